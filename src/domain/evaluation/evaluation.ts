@@ -14,12 +14,14 @@ export const criterionNames = [
   'communication',
   'confidence',
   'problem-solving',
+  'efficiency',
   'situation',
   'task',
   'action',
   'result',
   'relevance',
   'ownership',
+  'leadership',
   'requirements',
   'components',
   'scaling',
@@ -41,11 +43,21 @@ export type CriterionResult = {
 
 /** What the answer gate found, before any criterion is looked at. */
 export type Gate =
-  'assessable' | 'empty' | 'declined' | 'timed-out' | 'not-an-answer' | 'question-echoed' | 'off-topic' | 'not-assessed'
+  | 'assessable'
+  | 'empty'
+  | 'declined'
+  | 'timed-out'
+  | 'not-an-answer'
+  | 'question-echoed'
+  | 'off-topic'
+  | 'wrong-language'
+  | 'not-assessed'
 
 export type KeyPointResult = {
   readonly id: string
   readonly text: string
+  /** Relative to the question's other key points. */
+  readonly weight: number
   readonly essential: boolean
   readonly status: 'covered' | 'vague' | 'missing' | 'wrong'
   /** The words that show it (or get it wrong); absent when missing. */
@@ -69,6 +81,7 @@ export const remarkCodes = [
   'verdict-not-an-answer',
   'verdict-question-echoed',
   'verdict-off-topic',
+  'verdict-wrong-language',
   'verdict-not-assessed',
   // strengths and weaknesses
   'covered-key-point',
@@ -96,6 +109,10 @@ export const remarkCodes = [
   'improve-name-own-part',
   'improve-trade-offs',
   'improve-depth',
+  'improve-answer-the-question',
+  'improve-answer-in-language',
+  'improve-tighten',
+  'improve-more-key-points',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 

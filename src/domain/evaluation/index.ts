@@ -1,3 +1,5 @@
+export { evaluateAnswer } from './evaluate.ts'
+export type { AssessedQuestion, EvaluationRequest } from './evaluate.ts'
 export { criterionNames, remarkCodes } from './evaluation.ts'
 export type {
   CriterionLevel,
@@ -12,3 +14,11 @@ export type {
   RemarkCode,
   Stamp,
 } from './evaluation.ts'
+export { verifyEvidence } from './evidence.ts'
+export { intake, maxAnswerLength } from './intake.ts'
+export { anchorCodes, rubricFor, rubricVersion } from './rubrics.ts'
+export type { Rubric, RubricCriterion, RubricOptions } from './rubrics.ts'
+export { scoreOf } from './score.ts'
+export type { Score } from './score.ts'
+export { turnPoints } from './turn.ts'
+export type { FollowUpResult } from './turn.ts'
