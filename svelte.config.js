@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter(),
+    adapter: adapter({ platformProxy: { configPath: process.env.SITE_CONFIGURATION ?? 'wrangler.toml' } }),
     csp: {
       mode: 'nonce',
       directives: {

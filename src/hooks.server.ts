@@ -1,0 +1,3 @@
+import type { Handle } from '@sveltejs/kit'
+
+export const handle: Handle = ({ event, resolve }) => resolve(event)
