@@ -1,0 +1,7 @@
+export { audit } from './audit.ts'
+export { grant } from './grant.ts'
+export { interview, interviewFact, interviewStatuses } from './interview.ts'
+export { account, refreshToken, session, user, verification } from './people.ts'
+export { questionBank } from './question-bank.ts'
+export { report } from './report.ts'
+export { resume } from './resume.ts'
