@@ -1,0 +1,57 @@
+import type { KeyPointResult } from '#domain/evaluation'
+import type { Question } from '#domain/questions'
+import type { ChosenQuestion } from './facts.ts'
+import type { Exchange, Interview, Turn } from './interview.ts'
+import type { Brief, Style } from './plan.ts'
+
+const followUpsPerTurn: Readonly<Record<Style, number>> = { structured: 2, conversational: 2, speed: 0, 'deep-dive': 3 }
+
+/** An answer this good is not probed further. */
+const goodEnough = 80
+
+/** A follow-up for a key point that was missing or vague; a declined probe is never repeated. */
+export function chooseFollowUp(brief: Brief, interview: Interview): ChosenQuestion | null {
+  const turn = interview.turns.at(-1)
+  const question = brief.bank.find(({ id }) => id === turn?.bankId)
+  if (!turn || !question || turn.number === 0) return null
+  const [first, ...followUps] = turn.exchanges
+  const last = turn.exchanges.at(-1)
+  if (!first || !last || followUps.length >= followUpsPerTurn[brief.plan.style]) return null
+  if (!invitesMore(first) || !invitesMore(last)) return null
+
+  const open = pointsToProbe(first, turn)
+  for (const point of open) {
+    const followUp = question.followUps.find(({ keyPointId }) => keyPointId === point.id)
+    if (followUp) return ask(question, followUp, point)
+  }
+  return null
+}
+
+function invitesMore({ answer, evaluation }: Exchange): boolean {
+  return (
+    answer?.outcome === 'answered' &&
+    evaluation?.gate === 'assessable' &&
+    evaluation.points !== null &&
+    evaluation.points < goodEnough
+  )
+}
+
+/** What the first answer left open and no follow-up has asked about yet: the essential first. */
+function pointsToProbe(first: Exchange, turn: Turn): readonly KeyPointResult[] {
+  const probed = new Set(turn.exchanges.map(({ keyPointId }) => keyPointId))
+  const open = (first.evaluation?.keyPoints ?? []).filter(({ id, status }) => status !== 'covered' && !probed.has(id))
+  return [...open].sort((a, b) => Number(b.essential) - Number(a.essential))
+}
+
+function ask(question: Question, followUp: Question['followUps'][number], point: KeyPointResult): ChosenQuestion {
+  return {
+    questionId: `${question.id}/${followUp.id}`,
+    kind: 'follow-up',
+    bankId: question.id,
+    topic: question.topic,
+    difficulty: question.difficulty,
+    text: followUp.text,
+    why: point.evidence === null ? { code: 'missing-point' } : { code: 'vague-point', quote: point.evidence.quote },
+    keyPointId: point.id,
+  }
+}

@@ -1,0 +1,335 @@
+/**
+ * The rules of the interview: state and input in, facts and effects out. Pure: no clock, no
+ * network, no randomness. Whatever an input brings, the state it leads to is one we know.
+ */
+import { maxAnswerLength, type Evaluation } from '#domain/evaluation'
+import { apply } from './apply.ts'
+import { chooseQuestion } from './choose-question.ts'
+import { spent } from './clock.ts'
+import { keepsAnswerClock, nextDue, type Due } from './deadlines.ts'
+import type { ChosenQuestion, Fact } from './facts.ts'
+import type { Effect, Input, InterviewRefusal } from './input.ts'
+import {
+  activePhase,
+  exchangeOfAnswer,
+  exchangesOf,
+  isOver,
+  jobDeadlineMs,
+  maxAttempts,
+  openExchange,
+  turnsBegun,
+  type Interview,
+  type Job,
+  type Outcome,
+} from './interview.ts'
+import { notAssessed, questionOf } from './judge.ts'
+import type { Brief } from './plan.ts'
+import { unreachable } from './unreachable.ts'
+
+export const maxFlagLength = 500
+
+export type Draft = { readonly questionId: string; readonly text: string }
+
+/** All a decision may look at. The draft is what the candidate had typed when time ran out. */
+export type Situation = { readonly brief: Brief; readonly interview: Interview; readonly draft: Draft | null }
+
+export type Decision = {
+  readonly interview: Interview
+  readonly facts: readonly Fact[]
+  readonly effects: readonly Effect[]
+  /** Time that passed still counts when the input itself is refused. */
+  readonly refusal: InterviewRefusal | null
+}
+
+/** Lets time pass up to the input, then answers the input. */
+export function decide(situation: Situation, input: Input): Decision {
+  const course = new Course(situation)
+  course.elapse(input.at)
+  const refusal = course.take(input)
+  return { interview: course.interview, facts: course.facts, effects: course.effects, refusal }
+}
+
+/** When the alarm must ring for time to bring what it brings; `null` when only a person can move the interview. */
+export function nextAlarm({ brief, interview }: Pick<Situation, 'brief' | 'interview'>): number | null {
+  return nextDue(interview, brief.plan)?.at ?? null
+}
+
+/** One decision in the making: facts are applied as they are found, so that every rule sees the present. */
+class Course {
+  interview: Interview
+  readonly facts: Fact[] = []
+  readonly effects: Effect[] = []
+  readonly #brief: Brief
+  readonly #draft: Draft | null
+
+  constructor({ brief, interview, draft }: Situation) {
+    this.#brief = brief
+    this.#draft = draft
+    this.interview = interview
+  }
+
+  elapse(at: number): void {
+    for (let due = this.#nextDue(at); due; due = this.#nextDue(at)) this.#fallDue(due)
+  }
+
+  take(input: Input): InterviewRefusal | null {
+    const { at } = input
+    switch (input.type) {
+      case 'tick':
+        return null
+      case 'arrive':
+        if (!isOver(this.interview)) this.#add({ type: 'arrived', via: input.via, at })
+        return null
+      case 'leave':
+        return this.#leave(at)
+      case 'active':
+        if (!isOver(this.interview)) this.#add({ type: 'active', at })
+        return null
+      case 'begin':
+        return this.#begin(at)
+      case 'answer':
+        return this.#answer(input.questionId, input.answerId, input.text, 'answered', at)
+      case 'skip':
+        return this.#answer(input.questionId, input.answerId, '', 'skipped', at)
+      case 'continue':
+        return this.#continue(at)
+      case 'pause':
+        return this.#pause(at)
+      case 'hint':
+        return this.#hint(at)
+      case 'clarify':
+        return this.#clarify(at)
+      case 'flag':
+        return this.#flag(input.answerId, input.reason, at)
+      case 'extend':
+        return this.#extend(at)
+      case 'end':
+        return this.#end(at)
+      case 'evaluation-ready':
+        return this.#evaluated(input.jobId, input.evaluation, at)
+      case 'question-ready':
+        return this.#questionReady(input.jobId, input.question, at)
+      case 'job-failed':
+        return this.#jobFailed(input.jobId, at)
+      default:
+        return unreachable(input)
+    }
+  }
+
+  #nextDue(at: number): Due | undefined {
+    const due = nextDue(this.interview, this.#brief.plan)
+    return due && due.at <= at ? due : undefined
+  }
+
+  #fallDue(due: Due): void {
+    switch (due.type) {
+      case 'fact':
+        this.#add(due.fact)
+        return
+      case 'expired-answer':
+        this.#expire(due.at)
+        return
+      case 'late-job':
+        this.#jobFailed(due.jobId, due.at)
+        return
+      default:
+        unreachable(due)
+    }
+  }
+
+  #begin(at: number): InterviewRefusal | null {
+    if (this.interview.phase.name !== 'idle') return isOver(this.interview) ? 'interview-over' : null
+    this.#add({ type: 'begun', at })
+    this.#startJob({ id: 'ask:0', kind: 'ask', attempt: 1, until: at + jobDeadlineMs }, at)
+    return null
+  }
+
+  #answer(questionId: string, answerId: string, text: string, outcome: Outcome, at: number): InterviewRefusal | null {
+    // Sent twice (a flaky network, a second tap): the stored result is the answer.
+    if (exchangeOfAnswer(this.interview, answerId)) return null
+    if (isOver(this.interview) || this.interview.endedAt !== null) return 'interview-over'
+    if (text.length > maxAnswerLength) return 'answer-too-long'
+    if (openExchange(this.interview)?.questionId !== questionId) return 'not-the-open-question'
+
+    this.#wake(at)
+    // An API client answers straight from the feedback: that is its way of going on.
+    if (this.interview.phase.name === 'feedback') this.#add({ type: 'continued', at })
+    const { phase } = this.interview
+    if (phase.name !== 'listening') return 'not-now'
+    this.#close(questionId, answerId, text, outcome, spent(phase.clock, at), at)
+    return null
+  }
+
+  /** Time is up: what was typed so far counts as the answer. */
+  #expire(at: number): void {
+    const { phase } = this.interview
+    if (phase.name !== 'listening') return
+    const { questionId } = phase
+    const text = this.#draft?.questionId === questionId ? this.#draft.text.slice(0, maxAnswerLength) : ''
+    this.#close(questionId, `expired:${questionId}`, text, 'timed-out', spent(phase.clock, at), at)
+  }
+
+  #close(questionId: string, answerId: string, text: string, outcome: Outcome, responseMs: number, at: number): void {
+    this.#add({ type: 'answered', questionId, answerId, text, outcome, responseMs, at })
+    // A warm-up is not evaluated at all: it is there to find one's voice.
+    if (exchangeOfAnswer(this.interview, answerId)?.kind === 'warm-up') {
+      this.#goOn(at)
+      return
+    }
+    const until = at + jobDeadlineMs
+    this.#startJob({ id: `evaluate:${answerId}`, kind: 'evaluate', answerId, attempt: 1, until }, at)
+  }
+
+  #continue(at: number): InterviewRefusal | null {
+    const { phase } = this.interview
+    if (isOver(this.interview)) return 'interview-over'
+    if (phase.name === 'paused' || phase.name === 'abandoned') {
+      if (phase.name === 'paused' && phase.reason === 'time') this.#add({ type: 'extended', at })
+      this.#wake(at)
+      return null
+    }
+    if (phase.name === 'feedback') this.#goOn(at)
+    return null
+  }
+
+  #pause(at: number): InterviewRefusal | null {
+    const { phase } = this.interview
+    if (isOver(this.interview) || this.interview.endedAt !== null) return 'interview-over'
+    if (phase.name === 'paused') return null
+    if (phase.name === 'idle') return 'not-now'
+    this.#add({ type: 'paused', reason: 'candidate', at })
+    return null
+  }
+
+  #hint(at: number): InterviewRefusal | null {
+    const open = openExchange(this.interview)
+    if (this.#brief.plan.mode !== 'practice' || !open || !this.#isListening()) return 'not-now'
+    if (open.hintsShown >= (questionOf(this.#brief, open.questionId)?.hints.length ?? 0)) return 'no-more-hints'
+    this.#add({ type: 'active', at })
+    this.#add({ type: 'hinted', questionId: open.questionId, at })
+    return null
+  }
+
+  #clarify(at: number): InterviewRefusal | null {
+    const open = openExchange(this.interview)
+    if (!open || !this.#isListening()) return 'not-now'
+    this.#add({ type: 'active', at })
+    if (!open.clarified) this.#add({ type: 'clarified', questionId: open.questionId, at })
+    return null
+  }
+
+  #flag(answerId: string, reason: string, at: number): InterviewRefusal | null {
+    if (reason.length > maxFlagLength) return 'answer-too-long'
+    const exchange = exchangeOfAnswer(this.interview, answerId)
+    if (!exchange?.evaluation) return 'not-now'
+    this.#add({ type: 'flagged', answerId, reason, at })
+    return null
+  }
+
+  #extend(at: number): InterviewRefusal | null {
+    if (isOver(this.interview)) return 'interview-over'
+    this.#add({ type: 'extended', at })
+    return null
+  }
+
+  #end(at: number): InterviewRefusal | null {
+    if (isOver(this.interview)) return null
+    if (this.interview.phase.name === 'idle') {
+      this.#add({ type: 'cancelled', at })
+      return null
+    }
+    if (this.interview.endedAt === null) this.#add({ type: 'ended', at })
+    this.#completeWhenEvaluated(at)
+    return null
+  }
+
+  #leave(at: number): null {
+    if (isOver(this.interview)) return null
+    const answerClockRuns = keepsAnswerClock(this.interview.phase.name, this.#brief.plan)
+    this.#add({ type: 'left', answerClockRuns, at })
+    return null
+  }
+
+  /** `null`: nobody could evaluate the answer, which is our failure and never costs the candidate. */
+  #evaluated(jobId: string, evaluation: Evaluation | null, at: number): null {
+    const job = this.interview.jobs.find(({ id }) => id === jobId)
+    if (job?.kind !== 'evaluate') return null // a late result for a job that is over
+    this.#add({
+      type: 'evaluated',
+      answerId: job.answerId,
+      jobId,
+      evaluation: evaluation ?? notAssessed(this.#brief),
+      at,
+    })
+    if (this.interview.endedAt !== null) this.#completeWhenEvaluated(at)
+    else if (this.#brief.plan.mode === 'realistic') this.#goOn(at)
+    else this.#ask(at)
+    return null
+  }
+
+  #questionReady(jobId: string, question: ChosenQuestion | null, at: number): null {
+    const job = this.interview.jobs.find(({ id }) => id === jobId)
+    if (job?.kind !== 'ask' || this.interview.endedAt !== null) return null
+    if (question === null) {
+      this.#add({ type: 'ended', at })
+      this.#completeWhenEvaluated(at)
+      return null
+    }
+    if (!this.#mayAsk(question)) return this.#jobFailed(jobId, at)
+    this.#add({ type: 'asked', question, at })
+    return null
+  }
+
+  /** Tried five times, then the part of the interviewer or evaluator that cannot fail takes over. */
+  #jobFailed(jobId: string, at: number): null {
+    const job = this.interview.jobs.find(({ id }) => id === jobId)
+    if (!job) return null
+    if (job.attempt < maxAttempts) {
+      this.#startJob({ ...job, attempt: job.attempt + 1, until: at + jobDeadlineMs }, at)
+      return null
+    }
+    return job.kind === 'ask'
+      ? this.#questionReady(jobId, chooseQuestion(this.#brief, this.interview), at)
+      : this.#evaluated(jobId, null, at)
+  }
+
+  #goOn(at: number): void {
+    this.#add({ type: 'continued', at })
+    if (activePhase(this.interview)?.name === 'question') this.#ask(at)
+  }
+
+  #ask(at: number): void {
+    if (openExchange(this.interview) || this.interview.jobs.some((job) => job.kind === 'ask')) return
+    const id = `ask:${String(exchangesOf(this.interview).length)}`
+    this.#startJob({ id, kind: 'ask', attempt: 1, until: at + jobDeadlineMs }, at)
+  }
+
+  #completeWhenEvaluated(at: number): void {
+    if (!this.interview.jobs.some((job) => job.kind === 'evaluate')) this.#add({ type: 'completed', at })
+  }
+
+  #wake(at: number): void {
+    const { name } = this.interview.phase
+    if (name === 'paused' || name === 'abandoned') this.#add({ type: 'resumed', at })
+  }
+
+  #mayAsk(question: ChosenQuestion): boolean {
+    const fresh = !exchangesOf(this.interview).some(({ questionId }) => questionId === question.questionId)
+    const inPlan = question.kind !== 'main' || turnsBegun(this.interview) < this.#brief.plan.questionCount
+    return fresh && inPlan && openExchange(this.interview) === undefined
+  }
+
+  #isListening(): boolean {
+    return this.interview.phase.name === 'listening'
+  }
+
+  #startJob(job: Job, at: number): void {
+    this.#add({ type: 'job-started', job, at })
+    this.effects.push({ type: 'perform', job })
+  }
+
+  #add(fact: Fact): void {
+    this.facts.push(fact)
+    this.interview = apply(this.interview, fact)
+  }
+}

@@ -1,0 +1,30 @@
+export { apply, applyAll } from './apply.ts'
+export { chooseQuestion } from './choose-question.ts'
+export { decide, maxFlagLength, nextAlarm } from './decide.ts'
+export type { Decision, Draft, Situation } from './decide.ts'
+export { factVersion } from './facts.ts'
+export type { ChosenQuestion, Fact } from './facts.ts'
+export type { CandidateInput, Effect, Input, InterviewRefusal, RoomInput } from './input.ts'
+export { exchangeOfAnswer, exchangesOf, isOver, newInterview, turnsBegun } from './interview.ts'
+export type {
+  ActivePhase,
+  Answer,
+  Clock,
+  Exchange,
+  ExchangeKind,
+  Interview,
+  Job,
+  Outcome,
+  PauseReason,
+  Phase,
+  Presence,
+  Turn,
+  Why,
+} from './interview.ts'
+export { judgeAnswer, questionOf } from './judge.ts'
+export { modes, questionCounts, styles } from './plan.ts'
+export type { AbilityPrior, Brief, Mode, Plan, ProfileFacts, Style } from './plan.ts'
+export { turnResult } from './turn-result.ts'
+export { unreachable } from './unreachable.ts'
+export { roomRoles, statuses, statusOf, viewFor } from './view.ts'
+export type { ExchangeView, QuestionView, RoomRole, Status, View } from './view.ts'

@@ -1,0 +1,182 @@
+/**
+ * The state of one interview. It changes only through facts (`facts.ts`, `apply.ts`), so
+ * replaying the facts gives the same state.
+ */
+import type { Evaluation } from '#domain/evaluation'
+import type { Difficulty, Topic } from '#domain/questions'
+import { unreachable } from './unreachable.ts'
+
+/** Why a question was asked, as a code with what it refers to. */
+export type Why =
+  | { readonly code: 'warm-up' }
+  | { readonly code: 'opening'; readonly topic: Topic }
+  | { readonly code: 'resume'; readonly skill: string }
+  | { readonly code: 'role'; readonly role: string }
+  | { readonly code: 'topic'; readonly topic: Topic }
+  | { readonly code: 'harder'; readonly topic: Topic }
+  | { readonly code: 'easier'; readonly topic: Topic }
+  | { readonly code: 'missing-point' }
+  | { readonly code: 'vague-point'; readonly quote: string }
+
+export type ExchangeKind = 'warm-up' | 'main' | 'follow-up'
+export type Outcome = 'answered' | 'skipped' | 'timed-out'
+
+export type Answer = {
+  /** Made by the client, so that sending twice counts once. */
+  readonly answerId: string
+  readonly text: string
+  readonly outcome: Outcome
+  /** Time on the clock while the candidate was there, in milliseconds. */
+  readonly responseMs: number
+}
+
+/** One question (or follow-up) with its answer and evaluation. */
+export type Exchange = {
+  /** Unique in the interview: the bank id, or `<bank id>/<follow-up id>`. */
+  readonly questionId: string
+  readonly kind: ExchangeKind
+  readonly text: string
+  readonly why: Why
+  /** For a follow-up: the key point it aims at. */
+  readonly keyPointId: string | null
+  readonly answer: Answer | null
+  readonly evaluation: Evaluation | null
+  readonly hintsShown: number
+  readonly clarified: boolean
+  /** The candidate says the evaluation is unfair, because … */
+  readonly flag: string | null
+}
+
+/** A question with its follow-ups and answers. */
+export type Turn = {
+  /** 1 for the first scored turn; 0 for a warm-up. */
+  readonly number: number
+  readonly bankId: string
+  readonly topic: Topic
+  readonly difficulty: Difficulty
+  readonly exchanges: readonly Exchange[]
+}
+
+/** Counts while it runs; `since` is when it was last started. Milliseconds. */
+export type Clock = { readonly spentMs: number; readonly since: number | null }
+
+export type Job = {
+  readonly id: string
+  readonly attempt: number
+  /** Epoch milliseconds; after that the alarm asks again. */
+  readonly until: number
+} & ({ readonly kind: 'evaluate'; readonly answerId: string } | { readonly kind: 'ask' })
+
+export type PauseReason = 'candidate' | 'idle' | 'time'
+
+/** Where the candidate stands. */
+export type ActivePhase =
+  | { readonly name: 'question' }
+  | { readonly name: 'listening'; readonly questionId: string; readonly clock: Clock }
+  | { readonly name: 'processing' }
+  | { readonly name: 'feedback'; readonly answerId: string }
+
+export type Phase =
+  | { readonly name: 'idle' }
+  | ActivePhase
+  | { readonly name: 'paused'; readonly reason: PauseReason; readonly resume: ActivePhase }
+  | { readonly name: 'abandoned'; readonly resume: ActivePhase }
+  | { readonly name: 'completed' }
+  | { readonly name: 'cancelled' }
+
+export type Presence = {
+  readonly socket: boolean
+  /** A call counts as being there for a minute: until this epoch millisecond. */
+  readonly callUntil: number | null
+  /** When the candidate last did something. */
+  readonly activeAt: number
+  /** When they were last seen at all. */
+  readonly seenAt: number
+  readonly idleWarned: boolean
+}
+
+export type Interview = {
+  readonly version: 1
+  /** Number of facts applied. */
+  readonly seq: number
+  readonly phase: Phase
+  readonly turns: readonly Turn[]
+  readonly jobs: readonly Job[]
+  readonly presence: Presence
+  /** Time in the interview while the candidate was there and it was not paused. */
+  readonly clock: Clock
+  readonly limitMs: number
+  readonly startedAt: number | null
+  readonly endedAt: number | null
+}
+
+export const totalLimitMs = 60 * 60_000
+export const extensionMs = 30 * 60_000
+export const callPresenceMs = 60_000
+export const idleWarningMs = 5 * 60_000
+export const idlePauseMs = 6 * 60_000
+export const abandonedMs = 24 * 60 * 60_000
+/** A job not done by then is asked for again. */
+export const jobDeadlineMs = 20_000
+export const maxAttempts = 5
+
+export function newInterview(at: number): Interview {
+  return {
+    version: 1,
+    seq: 0,
+    phase: { name: 'idle' },
+    turns: [],
+    jobs: [],
+    presence: { socket: false, callUntil: null, activeAt: at, seenAt: at, idleWarned: false },
+    clock: { spentMs: 0, since: null },
+    limitMs: totalLimitMs,
+    startedAt: null,
+    endedAt: null,
+  }
+}
+
+export function isOver(interview: Interview): boolean {
+  return interview.phase.name === 'completed' || interview.phase.name === 'cancelled'
+}
+
+/** Where the candidate stands, or will stand once they resume. */
+export function activePhase({ phase }: Interview): ActivePhase | undefined {
+  switch (phase.name) {
+    case 'question':
+    case 'listening':
+    case 'processing':
+    case 'feedback':
+      return phase
+    case 'paused':
+    case 'abandoned':
+      return phase.resume
+    case 'idle':
+    case 'completed':
+    case 'cancelled':
+      return undefined
+    default:
+      return unreachable(phase)
+  }
+}
+
+export function exchangesOf(interview: Interview): readonly Exchange[] {
+  return interview.turns.flatMap((turn) => turn.exchanges)
+}
+
+/** The question that waits for an answer, if one was asked. */
+export function openExchange(interview: Interview): Exchange | undefined {
+  return exchangesOf(interview).find((exchange) => exchange.answer === null)
+}
+
+export function exchangeOfAnswer(interview: Interview, answerId: string): Exchange | undefined {
+  return exchangesOf(interview).find((exchange) => exchange.answer?.answerId === answerId)
+}
+
+export function isPresent(interview: Interview): boolean {
+  return interview.presence.socket || interview.presence.callUntil !== null
+}
+
+/** Scored turns begun so far. */
+export function turnsBegun(interview: Interview): number {
+  return interview.turns.filter((turn) => turn.number > 0).length
+}

@@ -1,0 +1,194 @@
+/**
+ * From the evaluations of an interview to a report worth acting on. Every number follows from
+ * the levels of the single answers, and stands beside how much of the interview it covers.
+ */
+import { estimateAbility, type Ability } from '#domain/ability'
+import type { CriterionName, Evaluation } from '#domain/evaluation'
+import { turnResult, viewFor, type Brief, type ExchangeView, type Interview, type Plan } from '#domain/interview'
+import type { Difficulty, Topic } from '#domain/questions'
+import { nextSteps, type NextStep } from './next-steps.ts'
+import { trendOf, type Trend } from './trend.ts'
+
+export type Verdict = 'strong' | 'good' | 'partial' | 'weak' | 'not-assessed'
+
+export type CriterionSummary = {
+  readonly name: CriterionName
+  /** Mean share of the score over the answers it was used for. */
+  readonly weight: number
+  /** 0-100, mean of the levels; `null` when never assessed. */
+  readonly points: number | null
+  readonly answers: number
+}
+
+export type TopicSummary = {
+  readonly topic: Topic
+  readonly points: number | null
+  readonly questions: number
+  readonly ability: Ability | null
+}
+
+export type TurnSummary = {
+  readonly number: number
+  readonly topic: Topic
+  readonly difficulty: Difficulty
+  /** With its follow-ups counted in. */
+  readonly points: number | null
+  readonly exchanges: readonly ExchangeView[]
+}
+
+/** A key point that stood out, with where it was said or missing. */
+export type Finding = {
+  readonly turn: number
+  readonly topic: Topic
+  readonly point: string
+  readonly quote: string | null
+}
+
+export type Report = {
+  readonly version: 1
+  readonly interviewId: string
+  readonly plan: Plan
+  readonly partial: boolean
+  readonly startedAt: number | null
+  readonly endedAt: number | null
+  readonly verdict: Verdict
+  /** 0-100 over what was assessed, `null` when nothing was. */
+  readonly points: number | null
+  readonly coverage: { readonly planned: number; readonly answered: number; readonly assessed: number }
+  readonly criteria: readonly CriterionSummary[]
+  readonly topics: readonly TopicSummary[]
+  readonly turns: readonly TurnSummary[]
+  readonly strengths: readonly Finding[]
+  readonly weaknesses: readonly Finding[]
+  readonly trend: Trend | null
+  readonly nextSteps: readonly NextStep[]
+  readonly time: { readonly totalMs: number; readonly medianResponseMs: number | null }
+  readonly stamps: readonly Pick<Evaluation['stamp'], 'provider' | 'model' | 'rubricVersion'>[]
+}
+
+const mostFindings = 5
+
+/** `at` is the moment of writing, in epoch milliseconds; a report written before the end is partial. */
+export function reportOf(brief: Brief, interview: Interview, at: number): Report {
+  // Seen as at the end: in a report nothing is held back any more.
+  const ended: Interview = { ...interview, phase: { name: 'completed' } }
+  const { history } = viewFor('candidate', { brief, interview: ended, draft: null }, at)
+  const scored = interview.turns.filter((turn) => turn.number > 0)
+  const turns = scored.map((turn) => ({
+    number: turn.number,
+    topic: turn.topic,
+    difficulty: turn.difficulty,
+    points: turnResult(turn).points,
+    exchanges: history.filter((exchange) => exchange.turn === turn.number),
+  }))
+  const evaluations = scored.flatMap((turn) => turn.exchanges.flatMap(({ evaluation }) => evaluation ?? []))
+  const points = mean(turns.flatMap((turn) => turn.points ?? []))
+  return {
+    version: 1,
+    interviewId: brief.interviewId,
+    plan: brief.plan,
+    partial: interview.phase.name !== 'completed' || answered(turns).length < brief.plan.questionCount,
+    startedAt: interview.startedAt,
+    endedAt: interview.endedAt,
+    verdict: verdictOf(points),
+    points,
+    coverage: {
+      planned: brief.plan.questionCount,
+      answered: answered(turns).length,
+      assessed: turns.filter((turn) => turn.points !== null).length,
+    },
+    criteria: criteriaOf(evaluations),
+    topics: topicsOf(brief, interview),
+    turns,
+    strengths: findings(turns, 'covered').slice(0, mostFindings),
+    weaknesses: findings(turns, 'missing').slice(0, mostFindings),
+    trend: trendOf(turns.flatMap((turn) => turn.points ?? [])),
+    nextSteps: nextSteps(brief, turns),
+    time: {
+      totalMs: interview.clock.spentMs,
+      medianResponseMs: median(turns.flatMap((turn) => turn.exchanges.map(({ responseMs }) => responseMs))),
+    },
+    stamps: stampsOf(evaluations),
+  }
+}
+
+export function verdictOf(points: number | null): Verdict {
+  if (points === null) return 'not-assessed'
+  if (points >= 80) return 'strong'
+  if (points >= 60) return 'good'
+  return points >= 35 ? 'partial' : 'weak'
+}
+
+function answered(turns: readonly TurnSummary[]): readonly TurnSummary[] {
+  return turns.filter((turn) => turn.exchanges.length > 0)
+}
+
+function criteriaOf(evaluations: readonly Evaluation[]): CriterionSummary[] {
+  const results = evaluations.flatMap(({ criteria }) => criteria)
+  return unique(results.map(({ name }) => name)).map((name) => {
+    const of = results.filter((result) => result.name === name)
+    const levels = of.flatMap(({ level }) => level ?? [])
+    const points = mean(levels.map((level) => level * 20))
+    return { name, weight: mean(of.map(({ weight }) => weight)) ?? 0, points, answers: levels.length }
+  })
+}
+
+function topicsOf(brief: Brief, interview: Interview): TopicSummary[] {
+  const scored = interview.turns.filter((turn) => turn.number > 0)
+  return unique(scored.map(({ topic }) => topic)).map((topic) => {
+    const turns = scored.filter((turn) => turn.topic === topic)
+    const observations = turns.flatMap((turn) => {
+      const { points, confidence } = turnResult(turn)
+      return points === null ? [] : [{ difficulty: turn.difficulty, points, confidence }]
+    })
+    const prior = brief.priors.find((each) => each.topic === topic)
+    return {
+      topic,
+      points: mean(observations.map(({ points }) => points)),
+      questions: turns.length,
+      ability: observations.length === 0 ? null : estimateAbility(observations, prior),
+    }
+  })
+}
+
+function findings(turns: readonly TurnSummary[], kind: 'covered' | 'missing'): Finding[] {
+  const found = turns.flatMap((turn) =>
+    turn.exchanges
+      .filter((exchange) => exchange.kind === 'main')
+      .flatMap(({ evaluation }) => evaluation?.keyPoints ?? [])
+      .filter(({ status }) => (kind === 'covered' ? status === 'covered' : status !== 'covered'))
+      .map((point) => ({ turn, point })),
+  )
+  found.sort((a, b) => Number(b.point.essential) - Number(a.point.essential))
+  return found.map(({ turn, point }) => ({
+    turn: turn.number,
+    topic: turn.topic,
+    point: point.text,
+    quote: point.evidence?.quote ?? null,
+  }))
+}
+
+function stampsOf(evaluations: readonly Evaluation[]): Report['stamps'] {
+  const stamps = evaluations.map(({ stamp: { provider, model, rubricVersion } }) => ({
+    provider,
+    model,
+    rubricVersion,
+  }))
+  return [...new Map(stamps.map((stamp) => [JSON.stringify(stamp), stamp])).values()]
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}
+
+/** Rounded to a whole; `null` of nothing. */
+function mean(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null
+  const exact = numbers.reduce((sum, each) => sum + each, 0) / numbers.length
+  return exact > 1 ? Math.round(exact) : exact
+}
+
+function median(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? null
+}

@@ -1,0 +1,22 @@
+export type { Accounts, Language, NewAccount, Session, Theme, Tokens } from './accounts.ts'
+export type { Actor, CallContext } from './actor.ts'
+export type { Clock, Ids } from './clock.ts'
+export type { AuditAction, AuditLog, People, Settings, TokenFamilies, TokenFamily } from './identity-records.ts'
+export type {
+  InterviewRecord,
+  InterviewRow,
+  Interviews,
+  LoggedFact,
+  Overview,
+  Preparation,
+  Projection,
+} from './interviews.ts'
+export type { LimitRule, Limits } from './limits.ts'
+export { OutsideError } from './outside-error.ts'
+export type { Passwords } from './passwords.ts'
+export type { QuestionBank } from './question-bank.ts'
+export { Refusal, refusalCodes } from './refusal.ts'
+export type { RefusalCode } from './refusal.ts'
+export type { Documents, Files, ProfileSpan, Resume, ResumeSource, ResumeSummary, Resumes } from './resumes.ts'
+export type { Evaluator, Interviewer } from './roles.ts'
+export type { Entry, Rooms } from './rooms.ts'
