@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { writeConfigurations, type Configurations } from './configurations.ts'
+import { databaseUrl, prepareDatabase, type Login } from './database.ts'
+import { startCluster } from './postgres/cluster.ts'
+import { openNeonDoors } from './postgres/neon-doors.ts'
+import { freePort } from './ports.ts'
+import { localSecrets, type Secrets } from './secrets.ts'
+import type { Step } from './steps.ts'
+
+export type FoundationOptions = {
+  /** Where everything that must survive lives. */
+  readonly folder: string
+  /** Where people reach the site. */
+  readonly origin: string
+  /** False only for throwaway data. */
+  readonly durable: boolean
+  readonly step: Step
+}
+
+/** What the site and its Workers stand on: secrets, a migrated and seeded database, configurations. */
+export type Foundation = {
+  readonly configurations: Configurations
+  /** The database as its owner, for tests and tools. */
+  readonly ownerUrl: string
+  readonly database: { readonly start: () => Promise<void>; readonly stop: () => Promise<void> }
+  readonly stop: () => Promise<void>
+}
+
+export async function layFoundation({ folder, origin, durable, step }: FoundationOptions): Promise<Foundation> {
+  const secrets = localSecrets(join(folder, 'secrets.json'))
+  const port = await freePort()
+  const start = () =>
+    startCluster({ folder: join(folder, 'postgres'), password: secrets.databasePassword, port, durable })
+
+  let cluster = await step('Starting PostgreSQL', start)
+  try {
+    const owner: Login = { user: 'postgres', password: secrets.databasePassword }
+    const site: Login = { user: 'site', password: secrets.sitePassword }
+    const rooms: Login = { user: 'rooms', password: secrets.roomsPassword }
+    await step('Preparing the database', () => prepareDatabase(port, owner, [site, rooms]))
+    const doors = await openNeonDoors({ postgresPort: port, port: 0 })
+    const variables = variablesOf(secrets, {
+      origin,
+      doorsPort: doors.port,
+      siteUrl: databaseUrl(port, site),
+      roomsUrl: databaseUrl(port, rooms),
+    })
+    return {
+      configurations: writeConfigurations(join(folder, 'configurations'), variables),
+      ownerUrl: databaseUrl(port, owner),
+      database: {
+        start: async () => {
+          cluster = await start()
+        },
+        stop: () => cluster.stop(),
+      },
+      stop: async () => {
+        await doors.close()
+        await cluster.stop()
+      },
+    }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}
+
+type Places = {
+  readonly origin: string
+  readonly doorsPort: number
+  readonly siteUrl: string
+  readonly roomsUrl: string
+}
+
+/** Each deployable gets its own secrets and nobody else's. */
+function variablesOf(secrets: Secrets, { origin, doorsPort, siteUrl, roomsUrl }: Places) {
+  const proxy = { DATABASE_PROXY: `127.0.0.1:${doorsPort}` }
+  return {
+    site: {
+      ...proxy,
+      DATABASE_URL: siteUrl,
+      ORIGIN: origin,
+      AUTH_SECRET: secrets.authSecret,
+      AUTH_SIGNING_KEYS: JSON.stringify(secrets.authSigningKeys),
+    },
+    rooms: { ...proxy, DATABASE_URL: roomsUrl, ORIGIN: origin },
+    documents: {},
+    vault: { VAULT_MASTER_KEY: secrets.vaultMasterKey },
+    inference: {},
+  }
+}
