@@ -1,0 +1,2 @@
+export { criterionName, difficultyName, interviewTypeName, levelName, roleName, topicName } from './names.ts'
+export { phraseWhy } from './why.ts'
