@@ -481,7 +481,7 @@ export const javascriptTypescriptQuestions1: readonly Question[] = [
     difficulty: 'medium',
     timeLimitSeconds: 180,
     locale: 'en',
-    text: "In which order does this print the four letters, and what decides that order?\n\n```js\nconsole.log('A')\nsetTimeout(() => console.log('B'), 0)\nPromise.resolve().then(() => console.log('C'))\nconsole.log('D')\n```",
+    text: "Explain in which order this prints the four letters.\n\n```js\nconsole.log('A')\nsetTimeout(() => console.log('B'), 0)\nPromise.resolve().then(() => console.log('C'))\nconsole.log('D')\n```",
     clarification: 'Tell me the output of the program and the rule of the runtime that leads to it.',
     keyPoints: [
       {
