@@ -1,5 +1,5 @@
--- Two roles, each with what its Worker needs and nothing else. They get their passwords from whoever
--- deploys (docs/deploy.md); until then nobody can sign in with them.
+-- Two roles, each with what its Worker needs and nothing else. Whoever deploys makes them with a password
+-- (docs/deploy.md); one that is missing is made without, so that nobody can sign in with it.
 DO $$
 BEGIN
   CREATE ROLE site LOGIN;
@@ -30,7 +30,7 @@ GRANT SELECT ON question_bank TO site;
 --> statement-breakpoint
 -- A room learns whether its interview still exists and writes down what happened in it. It reads no person.
 GRANT SELECT (id, seq, deleted_at),
-      UPDATE (seq, status, asked_ids, answered_count, overall, coverage, started_at, ended_at, updated_at)
+      UPDATE (seq, status, asked, answered, points, verdict, abilities, started_at, ended_at, updated_at)
   ON interview TO rooms;
 --> statement-breakpoint
 GRANT SELECT (interview_id, seq), INSERT ON interview_fact TO rooms;

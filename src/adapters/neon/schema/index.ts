@@ -1,6 +1,6 @@
 export { audit } from './audit.ts'
 export { grant } from './grant.ts'
-export { interview, interviewFact, interviewStatuses } from './interview.ts'
+export { interview, interviewFact } from './interview.ts'
 export { account, refreshToken, session, user, verification } from './people.ts'
 export { questionBank } from './question-bank.ts'
 export { report } from './report.ts'

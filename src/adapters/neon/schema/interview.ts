@@ -1,11 +1,10 @@
-import type { Fact, Plan } from '#domain/interview'
+import type { AbilityPrior, Fact, Plan, Status } from '#domain/interview'
+import type { Verdict } from '#domain/report'
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core'
 import { key, moment } from './columns.ts'
 import { owned } from './owned.ts'
 import { resume } from './resume.ts'
-
-export const interviewStatuses = ['scheduled', 'in-progress', 'paused', 'completed', 'cancelled', 'abandoned'] as const
 
 /** An interview as lists and dashboards show it: a projection its room keeps up to date, newest `seq` wins. */
 export const interview = pgTable(
@@ -16,16 +15,20 @@ export const interview = pgTable(
     resumeId: uuid('resume_id').references(() => resume.id, { onDelete: 'set null' }),
     plan: jsonb('plan').$type<Plan>().notNull(),
     seq: integer('seq').notNull().default(0),
-    status: text('status', { enum: interviewStatuses }).notNull().default('scheduled'),
+    status: text('status').$type<Status>().notNull().default('scheduled'),
     /** Bank ids in the order they were asked. */
-    askedIds: text('asked_ids')
+    asked: text('asked')
       .array()
       .notNull()
       .default(sql`'{}'`),
-    answeredCount: integer('answered_count').notNull().default(0),
-    /** 0-100, beside the share of questions it stands on. */
-    overall: real('overall'),
-    coverage: real('coverage'),
+    answered: integer('answered').notNull().default(0),
+    /** 0-100. */
+    points: real('points'),
+    verdict: text('verdict').$type<Verdict>().notNull().default('not-assessed'),
+    abilities: jsonb('abilities')
+      .$type<readonly AbilityPrior[]>()
+      .notNull()
+      .default(sql`'[]'`),
     startedAt: moment('started_at'),
     endedAt: moment('ended_at'),
     updatedAt: moment('updated_at').notNull().defaultNow(),

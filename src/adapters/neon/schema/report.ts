@@ -1,3 +1,4 @@
+import type { Report } from '#domain/report'
 import { integer, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './columns.ts'
 import { interview } from './interview.ts'
@@ -8,6 +9,6 @@ export const report = pgTable('report', {
     .primaryKey()
     .references(() => interview.id, { onDelete: 'cascade' }),
   version: integer('version').notNull(),
-  data: jsonb('data').notNull(),
+  data: jsonb('data').$type<Report>().notNull(),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
