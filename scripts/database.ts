@@ -5,43 +5,37 @@ import pg from 'pg'
 
 const DATABASE = 'interview'
 
-export type Login = { readonly user: 'postgres' | 'site' | 'rooms'; readonly password: string }
+export type Passwords = { readonly postgres: string; readonly site: string; readonly rooms: string }
 
 /** Where a role finds the product's database on this machine. */
-export function databaseUrl(port: number, { user, password }: Login): string {
-  return `postgres://${user}:${password}@127.0.0.1:${port}/${DATABASE}`
+export function databaseUrl(port: number, user: keyof Passwords, passwords: Passwords): string {
+  return `postgres://${user}:${passwords[user]}@127.0.0.1:${port}/${DATABASE}`
 }
 
-/** Brings the database to what this version needs: database, roles, migrations, content. Safe to repeat. */
-export async function prepareDatabase(port: number, owner: Login, roles: readonly Login[]): Promise<void> {
-  const maintenance = databaseUrl(port, owner).replace(/[^/]+$/, 'postgres')
-  await withClient(maintenance, async (client) => {
+/** Brings the database to what this version needs: the database, its tables, its roles, its content. Safe to repeat. */
+export async function prepareDatabase(port: number, passwords: Passwords): Promise<void> {
+  const owner = databaseUrl(port, 'postgres', passwords)
+  const maintenance = new URL(owner)
+  maintenance.pathname = '/postgres'
+  await withClient(maintenance.href, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
     if (rowCount === 0) await client.query(`create database ${DATABASE}`)
-    for (const role of roles) await ensureRole(client, role)
   })
-  const url = databaseUrl(port, owner)
-  await withClient(url, migrateWith)
-  await seed(url)
+  await withClient(owner, async (client) => {
+    await migrate(drizzle(client), { migrationsFolder: 'drizzle' })
+    for (const role of ['site', 'rooms'] as const) {
+      const password = client.escapeLiteral(passwords[role])
+      await client.query(`alter role ${client.escapeIdentifier(role)} password ${password}`)
+    }
+  })
+  await seed(owner)
 }
 
-/** Migrations grant to these roles, so they come first; in production they are made by hand (docs/deploy.md). */
-async function ensureRole(client: pg.Client, { user, password }: Login) {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [user])
-  const verb = rowCount === 0 ? 'create' : 'alter'
-  await client.query(`${verb} role ${client.escapeIdentifier(user)} login password ${client.escapeLiteral(password)}`)
-}
-
-async function migrateWith(client: pg.Client) {
-  if (existsSync('drizzle/meta/_journal.json')) await migrate(drizzle(client), { migrationsFolder: 'drizzle' })
-}
-
-async function seed(url: string) {
-  if (!existsSync('drizzle/seed.ts')) return
-  const step: { seed: (url: string) => Promise<unknown> } = await import(
-    new URL('../drizzle/seed.ts', import.meta.url).href
-  )
-  await step.seed(url)
+async function seed(owner: string) {
+  const file = new URL('../drizzle/seed.ts', import.meta.url)
+  if (!existsSync(file)) return
+  const step: { seed: (url: string) => Promise<unknown> } = await import(file.href)
+  await step.seed(owner)
 }
 
 async function withClient(connectionString: string, use: (client: pg.Client) => Promise<void>) {

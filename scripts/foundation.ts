@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { writeConfigurations, type Configurations } from './configurations.ts'
-import { databaseUrl, prepareDatabase, type Login } from './database.ts'
+import { databaseUrl, prepareDatabase, type Passwords } from './database.ts'
 import { startCluster } from './postgres/cluster.ts'
 import { openNeonDoors } from './postgres/neon-doors.ts'
 import { freePort } from './ports.ts'
@@ -29,25 +29,26 @@ export type Foundation = {
 export async function layFoundation({ folder, origin, durable, step }: FoundationOptions): Promise<Foundation> {
   const secrets = localSecrets(join(folder, 'secrets.json'))
   const port = await freePort()
-  const start = () =>
-    startCluster({ folder: join(folder, 'postgres'), password: secrets.databasePassword, port, durable })
+  const passwords: Passwords = {
+    postgres: secrets.databasePassword,
+    site: secrets.sitePassword,
+    rooms: secrets.roomsPassword,
+  }
+  const start = () => startCluster({ folder: join(folder, 'postgres'), password: passwords.postgres, port, durable })
 
   let cluster = await step('Starting PostgreSQL', start)
   try {
-    const owner: Login = { user: 'postgres', password: secrets.databasePassword }
-    const site: Login = { user: 'site', password: secrets.sitePassword }
-    const rooms: Login = { user: 'rooms', password: secrets.roomsPassword }
-    await step('Preparing the database', () => prepareDatabase(port, owner, [site, rooms]))
+    await step('Preparing the database', () => prepareDatabase(port, passwords))
     const doors = await openNeonDoors({ postgresPort: port, port: 0 })
     const variables = variablesOf(secrets, {
       origin,
       doorsPort: doors.port,
-      siteUrl: databaseUrl(port, site),
-      roomsUrl: databaseUrl(port, rooms),
+      siteUrl: databaseUrl(port, 'site', passwords),
+      roomsUrl: databaseUrl(port, 'rooms', passwords),
     })
     return {
       configurations: writeConfigurations(join(folder, 'configurations'), variables),
-      ownerUrl: databaseUrl(port, owner),
+      ownerUrl: databaseUrl(port, 'postgres', passwords),
       database: {
         start: async () => {
           cluster = await start()

@@ -76,7 +76,16 @@ async function startWorkers(options: ProductOptions, { site, workers }: Configur
   const listen = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
   const child = keep({
     command: 'wrangler',
-    args: ['pages', 'dev', ...configurations, ...listen, '--persist-to', resolve(folder, 'workers'), '--log-level', 'log'],
+    args: [
+      'pages',
+      'dev',
+      ...configurations,
+      ...listen,
+      '--persist-to',
+      resolve(folder, 'workers'),
+      '--log-level',
+      'log',
+    ],
     // Pages takes its configuration from the working folder only, and its scratch files go there too.
     cwd: dirname(site),
     env: { ...toolPath(), ...quiet, WRANGLER_REGISTRY_PATH: resolve(folder, 'registry'), CI: 'true' },
