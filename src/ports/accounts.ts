@@ -1,7 +1,4 @@
-import type { Actor } from './actor.ts'
-
-export type Theme = 'light' | 'dark' | 'system'
-export type Language = 'en'
+import type { Actor, Language } from './actor.ts'
 
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string }
 

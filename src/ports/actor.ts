@@ -1,4 +1,5 @@
-import type { Language, Theme } from './accounts.ts'
+export type Theme = 'light' | 'dark' | 'system'
+export type Language = 'en'
 
 /** Whoever acts: a signed-in person, as the session knows them. */
 export type Actor = {

@@ -22,7 +22,8 @@ export interface People {
   exists(email: string): Promise<boolean>
   saveSettings(userId: string, settings: Settings): Promise<Actor | undefined>
   passwordHash(userId: string): Promise<string | undefined>
-  replaceHash(old: string, rehashed: string): Promise<void>
+  /** Only while the hash is still the old one. */
+  replaceHash(userId: string, old: string, rehashed: string): Promise<void>
   /** Removes the person and all rows that hang on theirs. */
   remove(userId: string): Promise<void>
 }

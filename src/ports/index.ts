@@ -1,5 +1,5 @@
-export type { Accounts, Language, NewAccount, Session, Theme, Tokens } from './accounts.ts'
-export type { Actor, CallContext } from './actor.ts'
+export type { Accounts, NewAccount, Session, Tokens } from './accounts.ts'
+export type { Actor, CallContext, Language, Theme } from './actor.ts'
 export type { Clock, Ids } from './clock.ts'
 export type { AuditAction, AuditLog, People, Settings, TokenFamilies, TokenFamily } from './identity-records.ts'
 export type {

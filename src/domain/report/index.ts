@@ -1,4 +1,3 @@
-export type { NextStep } from './next-steps.ts'
 export { reportOf, verdictOf } from './report.ts'
-export type { CriterionSummary, Finding, Report, TopicSummary, TurnSummary, Verdict } from './report.ts'
+export type { CriterionSummary, Finding, NextStep, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
 export type { Trend } from './trend.ts'

@@ -1,15 +1,6 @@
 import { questionOf, type Brief } from '#domain/interview'
-import type { Resource, Topic } from '#domain/questions'
-import type { TurnSummary } from './report.ts'
-
-/** What to work on: the weakest turn of a topic, what it lacked, and where to read about it. */
-export type NextStep = {
-  readonly topic: Topic
-  readonly turn: number
-  readonly points: number
-  readonly missing: readonly string[]
-  readonly resources: readonly Resource[]
-}
+import type { Topic } from '#domain/questions'
+import type { NextStep, TurnSummary } from './summary.ts'
 
 const mostSteps = 3
 const goodEnough = 80

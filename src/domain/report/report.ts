@@ -2,69 +2,12 @@
  * From the evaluations of an interview to a report worth acting on. Every number follows from
  * the levels of the single answers, and stands beside how much of the interview it covers.
  */
-import { estimateAbility, type Ability } from '#domain/ability'
-import type { CriterionName, Evaluation } from '#domain/evaluation'
-import { turnResult, viewFor, type Brief, type ExchangeView, type Interview, type Plan } from '#domain/interview'
-import type { Difficulty, Topic } from '#domain/questions'
-import { nextSteps, type NextStep } from './next-steps.ts'
-import { trendOf, type Trend } from './trend.ts'
-
-export type Verdict = 'strong' | 'good' | 'partial' | 'weak' | 'not-assessed'
-
-export type CriterionSummary = {
-  readonly name: CriterionName
-  /** Mean share of the score over the answers it was used for. */
-  readonly weight: number
-  /** 0-100, mean of the levels; `null` when never assessed. */
-  readonly points: number | null
-  readonly answers: number
-}
-
-export type TopicSummary = {
-  readonly topic: Topic
-  readonly points: number | null
-  readonly questions: number
-  readonly ability: Ability | null
-}
-
-export type TurnSummary = {
-  readonly number: number
-  readonly topic: Topic
-  readonly difficulty: Difficulty
-  /** With its follow-ups counted in. */
-  readonly points: number | null
-  readonly exchanges: readonly ExchangeView[]
-}
-
-/** A key point that stood out, with where it was said or missing. */
-export type Finding = {
-  readonly turn: number
-  readonly topic: Topic
-  readonly point: string
-  readonly quote: string | null
-}
-
-export type Report = {
-  readonly version: 1
-  readonly interviewId: string
-  readonly plan: Plan
-  readonly partial: boolean
-  readonly startedAt: number | null
-  readonly endedAt: number | null
-  readonly verdict: Verdict
-  /** 0-100 over what was assessed, `null` when nothing was. */
-  readonly points: number | null
-  readonly coverage: { readonly planned: number; readonly answered: number; readonly assessed: number }
-  readonly criteria: readonly CriterionSummary[]
-  readonly topics: readonly TopicSummary[]
-  readonly turns: readonly TurnSummary[]
-  readonly strengths: readonly Finding[]
-  readonly weaknesses: readonly Finding[]
-  readonly trend: Trend | null
-  readonly nextSteps: readonly NextStep[]
-  readonly time: { readonly totalMs: number; readonly medianResponseMs: number | null }
-  readonly stamps: readonly Pick<Evaluation['stamp'], 'provider' | 'model' | 'rubricVersion'>[]
-}
+import { estimateAbility } from '#domain/ability'
+import type { Evaluation } from '#domain/evaluation'
+import { turnResult, viewFor, type Brief, type Interview } from '#domain/interview'
+import { nextSteps } from './next-steps.ts'
+import type { CriterionSummary, Finding, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
+import { trendOf } from './trend.ts'
 
 const mostFindings = 5
 

@@ -1,8 +1,11 @@
 export { Bucket } from './bucket.ts'
 export { InterviewRoom } from './interview-room.ts'
 
+/** Sockets reach the room through the site; only `vite dev`, which answers no upgrade, comes in by this door. */
 export default {
-  fetch(): Response {
-    return new Response('Not found', { status: 404 })
+  fetch(request, env): Response | Promise<Response> {
+    const [, door, id] = new URL(request.url).pathname.split('/')
+    if (door !== 'ws' || !id) return new Response('Not found', { status: 404 })
+    return env.ROOMS.getByName(id).fetch(request)
   },
-} satisfies ExportedHandler
+} satisfies ExportedHandler<Env>

@@ -1,8 +1,365 @@
 import { DurableObject } from 'cloudflare:workers'
+import {
+  decide,
+  exchangesOf,
+  isOver,
+  newInterview,
+  nextAlarm,
+  unreachable,
+  viewFor,
+  type Brief,
+  type CandidateInput,
+  type Draft,
+  type Fact,
+  type Input,
+  type Interview,
+  type InterviewRefusal,
+  type Job,
+  type RoomInput,
+  type RoomRole,
+  type Situation,
+  type View,
+} from '#domain/interview'
+import type { Report } from '#domain/report'
+import {
+  brief as briefSchema,
+  candidateInput,
+  draft as draftSchema,
+  entry as entrySchema,
+  goneCode,
+  takenOverCode,
+  type RoomCalls,
+  type RoomContext,
+  type RoomEntry,
+  type RoomRefusal,
+  type RoomReply,
+} from '#protocol'
+import { Outbox } from './outbox.ts'
+import { reportWhenReady } from './projection.ts'
+import { RoomStorage, VersionTooNew } from './room-storage.ts'
+import { hashOf, newSecret } from './secrets.ts'
+import { acceptedProtocol, attach, offeredTicket, read, roleOf, sameOrigin, tell } from './sockets.ts'
+import { wire } from './wire.ts'
 
-/** One live interview. */
-export class InterviewRoom extends DurableObject {
-  ping(): 'pong' {
-    return 'pong'
+const ticketMs = 60_000
+/** A delivered interview leaves the room to the record after this long. */
+const purgeMs = 30 * 24 * 60 * 60_000
+/** Set before an alarm's work starts, so that a crash in the middle of it is only a delay. */
+const alarmRetryMs = 10_000
+
+/**
+ * One interview, live. Holds the sockets, the storage and the alarm; decides nothing.
+ * Every happening is the same five moves: load, decide, save, tell, perform.
+ */
+export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
+  readonly #ports = wire(this.env)
+  readonly #storage: RoomStorage
+  readonly #outbox: Outbox
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#storage = new RoomStorage(ctx.storage)
+    this.#outbox = new Outbox(this.#storage, this.#ports.record)
+    // Answered by the platform, so that a quiet room can sleep.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
+
+  async open(_context: RoomContext, brief: Brief): Promise<RoomReply<null>> {
+    return this.#reply(async () => {
+      const parsed = briefSchema.safeParse(brief)
+      if (!parsed.success) return refused('malformed')
+      if (!this.#storage.isOpen) this.#storage.open(parsed.data, newInterview(Date.now()))
+      await this.#arm()
+      return done(null)
+    })
+  }
+
+  async seat(_context: RoomContext, entry: RoomEntry): Promise<RoomReply<string>> {
+    return this.#enter(entry, ({ brief }) => {
+      const secret = newSecret()
+      this.#storage.addSeat(hashOf(secret), brief.ownerId)
+      return done(secret)
+    })
+  }
+
+  async admit(_context: RoomContext, entry: RoomEntry, role: RoomRole): Promise<RoomReply<string>> {
+    return this.#enter(entry, () => {
+      const ticket = newSecret()
+      this.#storage.addTicket(hashOf(ticket), role, Date.now() + ticketMs)
+      return done(ticket)
+    })
+  }
+
+  async view(_context: RoomContext, entry: RoomEntry): Promise<RoomReply<View>> {
+    return this.#enter(entry, async () => {
+      await this.#arrive()
+      return done(this.#view())
+    })
+  }
+
+  async act(_context: RoomContext, entry: RoomEntry, input: CandidateInput): Promise<RoomReply<View>> {
+    return this.#enter(entry, async () => {
+      const parsed = candidateInput.safeParse(input)
+      if (!parsed.success) return refused('malformed')
+      await this.#arrive()
+      const refusal = await this.#happen(parsed.data)
+      return refusal ? refused(refusal) : done(this.#view())
+    })
+  }
+
+  async saveDraft(_context: RoomContext, entry: RoomEntry, draft: Draft): Promise<RoomReply<null>> {
+    return this.#enter(entry, async () => {
+      const parsed = draftSchema.safeParse(draft)
+      if (!parsed.success) return refused('malformed')
+      await this.#keep(parsed.data)
+      return done(null)
+    })
+  }
+
+  async report(_context: RoomContext, entry: RoomEntry): Promise<RoomReply<Report>> {
+    return this.#enter(entry, ({ brief, interview }) => {
+      const report = reportWhenReady(brief, interview, Date.now())
+      return report ? done(report) : refused('report-not-ready')
+    })
+  }
+
+  async revokeSeats(_context: RoomContext, userId: string): Promise<RoomReply<null>> {
+    return this.#enter({ by: 'owner', userId }, () => {
+      this.#storage.removeSeats(userId)
+      return done(null)
+    })
+  }
+
+  async destroy(_context: RoomContext, userId: string): Promise<RoomReply<null>> {
+    return this.#enter({ by: 'owner', userId }, async () => {
+      await this.#vanish()
+      return done(null)
+    })
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const ticket = offeredTicket(request)
+    if (!sameOrigin(request)) return new Response('foreign origin', { status: 403 })
+    if (ticket === undefined) return new Response('a ticket is needed', { status: 401 })
+    if (!this.#storage.isOpen) return new Response('no such interview', { status: 404 })
+    const role = this.#storage.takeTicket(hashOf(ticket), Date.now())
+    if (!role) return new Response('this ticket is used or too old', { status: 401 })
+
+    // One writer: the newest tab or device speaks, the older ones are told.
+    if (role === 'candidate') {
+      for (const older of this.ctx.getWebSockets('candidate')) older.close(takenOverCode, 'taken over')
+    }
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.ctx.acceptWebSocket(server, [role])
+    attach(server, role)
+    if (role === 'candidate') await this.#happen({ type: 'arrive', via: 'socket' })
+    else tell(server, { type: 'view', view: this.#view(role) })
+    return new Response(null, { status: 101, webSocket: client, headers: acceptedProtocol })
+  }
+
+  override async webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): Promise<void> {
+    const message = read(raw)
+    if (!message) {
+      tell(socket, { type: 'refused', ref: null, reason: 'malformed' })
+      return
+    }
+    const { ref } = message
+    if (roleOf(socket) !== 'candidate') {
+      tell(socket, { type: 'refused', ref, reason: 'read-only' })
+      return
+    }
+    if (message.type === 'draft') {
+      await this.#keep(message.draft)
+      tell(socket, { type: 'done', ref })
+      return
+    }
+    const refusal = await this.#happen(message.input)
+    tell(socket, refusal ? { type: 'refused', ref, reason: refusal } : { type: 'done', ref })
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
+    // Hibernating sockets must answer the close themselves, or the browser reports 1006; 1005 and 1006 may not be sent.
+    socket.close(code === 1005 || code === 1006 ? 1000 : code)
+    await this.#noticeAbsence(socket)
+  }
+
+  override async webSocketError(socket: WebSocket): Promise<void> {
+    await this.#noticeAbsence(socket)
+  }
+
+  override async alarm(): Promise<void> {
+    if (!this.#storage.isOpen) return
+    await this.ctx.storage.setAlarm(Date.now() + alarmRetryMs)
+    try {
+      if (this.#isPurgeDue()) {
+        await this.#vanish()
+        return
+      }
+      await this.#noticeAbsence()
+      await this.#happen({ type: 'tick' })
+      await this.#deliver()
+      await this.#arm()
+    } catch (error) {
+      // An alarm that throws is retried a few times and then lost; ours is already set again.
+      console.error('alarm', error)
+    }
+  }
+
+  async #happen(what: CandidateInput | RoomInput): Promise<InterviewRefusal | null> {
+    const situation = this.#load()
+    const input: Input = { ...what, at: Date.now() }
+    const { interview, facts, effects, refusal } = decide(situation, input)
+    if (facts.length > 0) {
+      this.#save(situation.interview, facts, interview)
+      await this.#arm()
+      this.#tellAll()
+      this.ctx.waitUntil(this.#deliver())
+    }
+    for (const { job } of effects) await this.#perform(job)
+    return refusal
+  }
+
+  async #perform(job: Job): Promise<void> {
+    const { brief, interview } = this.#load()
+    const result = await this.#resultOf(job, brief, interview).catch((error: unknown): RoomInput => {
+      console.warn('job failed', job.kind, job.attempt, error instanceof Error ? error.message : 'unknown')
+      return { type: 'job-failed', jobId: job.id }
+    })
+    await this.#happen(result)
+  }
+
+  async #resultOf(job: Job, brief: Brief, interview: Interview): Promise<RoomInput> {
+    switch (job.kind) {
+      case 'ask':
+        return {
+          type: 'question-ready',
+          jobId: job.id,
+          question: await this.#ports.interviewer.nextQuestion(brief, interview),
+        }
+      case 'evaluate': {
+        const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
+        if (!exchange) throw new Error(`no answer ${job.answerId}`)
+        const evaluation = await this.#ports.evaluator.evaluate(brief, exchange)
+        return { type: 'evaluation-ready', jobId: job.id, evaluation }
+      }
+      default:
+        return unreachable(job)
+    }
+  }
+
+  /** A call without a socket counts as being there for a minute. */
+  async #arrive(): Promise<void> {
+    await this.#noticeAbsence()
+    const { interview } = this.#load()
+    if (!interview.presence.socket && !isOver(interview)) await this.#happen({ type: 'arrive', via: 'call' })
+  }
+
+  /** A socket may die without a word (a crash, a deploy): who is there is what the platform says. */
+  async #noticeAbsence(closing?: WebSocket): Promise<void> {
+    const interview = this.#storage.isOpen ? this.#storage.interview() : undefined
+    const others = this.ctx.getWebSockets('candidate').filter((socket) => socket !== closing && isLive(socket))
+    if (interview?.presence.socket && others.length === 0) await this.#happen({ type: 'leave' })
+  }
+
+  async #keep(draft: Draft): Promise<void> {
+    this.#storage.saveDraft(draft)
+    await this.#happen({ type: 'active' })
+  }
+
+  #load(): Situation {
+    const brief = this.#storage.brief()
+    const interview = this.#storage.interview()
+    if (!brief || !interview) throw new Error('the room is not open')
+    return { brief, interview, draft: this.#storage.draft() }
+  }
+
+  #save(before: Interview, facts: readonly Fact[], after: Interview): void {
+    this.#storage.append(before, facts, after)
+    this.#outbox.note(facts, Date.now())
+  }
+
+  #view(role: RoomRole = 'candidate'): View {
+    return viewFor(role, this.#load(), Date.now())
+  }
+
+  #tellAll(): void {
+    for (const socket of this.ctx.getWebSockets()) {
+      if (isLive(socket)) tell(socket, { type: 'view', view: this.#view(roleOf(socket)) })
+    }
+  }
+
+  async #deliver(): Promise<void> {
+    if (!this.#storage.isOpen) return
+    const { brief, interview } = this.#load()
+    if ((await this.#outbox.deliver(brief, interview, Date.now())) === 'gone') await this.#vanish()
+    else await this.#arm()
+  }
+
+  /** The one alarm: whatever is due first. */
+  async #arm(): Promise<void> {
+    if (!this.#storage.isOpen) return
+    const situation = this.#load()
+    const due = [nextAlarm(situation), this.#outbox.dueAt(), this.#purgeAt(situation.interview)]
+    const at = Math.min(...due.filter((each) => each !== null))
+    if (Number.isFinite(at)) await this.ctx.storage.setAlarm(at)
+    else await this.ctx.storage.deleteAlarm()
+  }
+
+  #purgeAt(interview: Interview): number | null {
+    const delivered = isOver(interview) && this.#outbox.dueAt() === null
+    return delivered && interview.endedAt !== null ? interview.endedAt + purgeMs : null
+  }
+
+  #isPurgeDue(): boolean {
+    const at = this.#purgeAt(this.#load().interview)
+    return at !== null && at <= Date.now()
+  }
+
+  /** The row is gone, or all is delivered and old: nothing stays behind. */
+  async #vanish(): Promise<void> {
+    for (const socket of this.ctx.getWebSockets()) socket.close(goneCode, 'gone')
+    await this.ctx.storage.deleteAlarm()
+    await this.ctx.storage.deleteAll()
+    this.#storage.forget()
+  }
+
+  async #enter<T>(
+    entry: RoomEntry,
+    act: (situation: Situation) => RoomReply<T> | Promise<RoomReply<T>>,
+  ): Promise<RoomReply<T>> {
+    return this.#reply(async () => {
+      const parsed = entrySchema.safeParse(entry)
+      if (!parsed.success) return refused('malformed')
+      if (!this.#storage.isOpen || !this.#mayEnter(parsed.data)) return refused('not-found')
+      return act(this.#load())
+    })
+  }
+
+  #mayEnter(entry: RoomEntry): boolean {
+    return entry.by === 'owner'
+      ? entry.userId === this.#storage.brief()?.ownerId
+      : this.#storage.hasSeat(hashOf(entry.secret))
+  }
+
+  /** A room that a newer release wrote is not touched: the caller is told to try again later. */
+  async #reply<T>(act: () => Promise<RoomReply<T>>): Promise<RoomReply<T>> {
+    try {
+      return await act()
+    } catch (error) {
+      if (error instanceof VersionTooNew) return refused('version-too-new')
+      throw error
+    }
+  }
+}
+
+function done<T>(value: T): RoomReply<T> {
+  return { ok: true, value }
+}
+
+function refused(refusal: RoomRefusal): { readonly ok: false; readonly refusal: RoomRefusal } {
+  return { ok: false, refusal }
+}
+
+function isLive(socket: WebSocket): boolean {
+  return socket.readyState === WebSocket.READY_STATE_OPEN
 }

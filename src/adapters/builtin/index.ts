@@ -1,0 +1,2 @@
+export { builtinEvaluator } from './evaluator.ts'
+export { builtinInterviewer } from './interviewer.ts'

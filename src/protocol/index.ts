@@ -1,0 +1,24 @@
+export { brief, plan } from './brief.ts'
+export { evaluation } from './evaluation.ts'
+export { candidateInput, draft } from './input.ts'
+export { fact, interview } from './interview.ts'
+export { question } from './question.ts'
+export { report, verdict } from './report.ts'
+export { callContext, entry, roomRefusals } from './room.ts'
+export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'
+export { downstream, goneCode, socketProtocol, takenOverCode, upstream } from './socket.ts'
+export type { Downstream, Upstream } from './socket.ts'
+export { view } from './view.ts'
+export {
+  difficulty,
+  id,
+  interviewType,
+  level,
+  mode,
+  questionCount,
+  questionType,
+  roomRole,
+  status,
+  style,
+  topic,
+} from './values.ts'

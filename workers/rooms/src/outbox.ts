@@ -1,0 +1,92 @@
+/**
+ * What the record has not been told yet. The room only ever writes to it: when it cannot be
+ * reached, the interview goes on and the outbox tries again, for as long as it takes.
+ */
+import type { Brief, Fact, Interview } from '#domain/interview'
+import { OutsideError, type InterviewRecord } from '#ports'
+import { projectionOf, reportWhenReady } from './projection.ts'
+import type { RoomStorage, Undelivered } from './room-storage.ts'
+
+/** Facts that change what history or dashboard would show; the others travel with them. */
+const newsworthy: ReadonlySet<Fact['type']> = new Set([
+  'begun',
+  'evaluated',
+  'flagged',
+  'paused',
+  'resumed',
+  'abandoned',
+  'completed',
+  'cancelled',
+])
+
+/** If the delivery that follows a save dies with its object, the alarm tries again after this. */
+const safetyMs = 5_000
+const longestWaitMs = 5 * 60_000
+
+export class Outbox {
+  readonly #storage: RoomStorage
+  readonly #record: InterviewRecord
+  #delivering: Promise<'delivered' | 'gone' | 'later'> | undefined
+
+  constructor(storage: RoomStorage, record: InterviewRecord) {
+    this.#storage = storage
+    this.#record = record
+  }
+
+  /** Called in the same turn as the save. */
+  note(facts: readonly Fact[], at: number): void {
+    if (!facts.some(({ type }) => newsworthy.has(type))) return
+    const outbox = this.#storage.outbox()
+    // While the record is away, its next try stays where it is.
+    if (outbox && outbox.dueAt !== null) return
+    this.#storage.saveOutbox({ dueAt: at, failures: 0, deliveredSeq: outbox?.deliveredSeq ?? 0 })
+  }
+
+  /** When the alarm must see to it; `null` when all is told. */
+  dueAt(): number | null {
+    const dueAt = this.#storage.isOpen ? (this.#storage.outbox()?.dueAt ?? null) : null
+    return dueAt === null ? null : dueAt + safetyMs
+  }
+
+  /** One delivery at a time; whatever happens meanwhile goes with the next. */
+  async deliver(brief: Brief, interview: Interview, at: number): Promise<'delivered' | 'gone' | 'later'> {
+    const outbox = this.#storage.outbox()
+    if (this.#delivering || !outbox || outbox.dueAt === null || outbox.dueAt > at) return 'later'
+    this.#delivering = this.#send(brief, interview, outbox, at)
+    try {
+      return await this.#delivering
+    } finally {
+      this.#delivering = undefined
+    }
+  }
+
+  async #send(
+    brief: Brief,
+    interview: Interview,
+    outbox: Undelivered,
+    at: number,
+  ): Promise<'delivered' | 'gone' | 'later'> {
+    const report = reportWhenReady(brief, interview, at)
+    try {
+      const outcome = await this.#record.deliver({
+        interviewId: brief.interviewId,
+        facts: this.#storage.factsAfter(outbox.deliveredSeq),
+        projection: projectionOf(brief, interview, report),
+        report,
+      })
+      if (outcome === 'delivered') this.#delivered(interview.seq, at)
+      return outcome
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+      console.warn('the record is away', error.message, outbox.failures)
+      const failures = outbox.failures + 1
+      this.#storage.saveOutbox({ ...outbox, failures, dueAt: at + Math.min(longestWaitMs, 1000 * 2 ** failures) })
+      return 'later'
+    }
+  }
+
+  #delivered(deliveredSeq: number, at: number): void {
+    const more = this.#storage.factsAfter(deliveredSeq).some(({ fact }) => newsworthy.has(fact.type))
+    this.#storage.saveOutbox({ dueAt: more ? at : null, failures: 0, deliveredSeq })
+  }
+}

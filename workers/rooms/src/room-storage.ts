@@ -1,0 +1,143 @@
+/**
+ * What one room keeps on disk, and how: facts as a log, the state they lead to, seats and
+ * tickets as hashes. A room that was never opened writes nothing.
+ */
+import type { Brief, Draft, Fact, Interview, RoomRole } from '#domain/interview'
+import { factVersion } from '#domain/interview'
+import type { LoggedFact } from '#ports'
+import { brief as briefSchema, draft as draftSchema, fact as factSchema, interview as interviewSchema } from '#protocol'
+import { migrations } from './migrations.ts'
+
+/** Up to which fact the record knows the interview, when it is to be told next (`null`: nothing new), and how often that failed in a row. */
+export type Undelivered = { readonly dueAt: number | null; readonly failures: number; readonly deliveredSeq: number }
+
+/** A newer release wrote this room: it is left alone until that release is back. */
+export class VersionTooNew extends Error {
+  override name = 'VersionTooNew'
+}
+
+export class RoomStorage {
+  readonly #storage: DurableObjectStorage
+  #brief: Brief | undefined
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage
+  }
+
+  /** Whether there is an interview here. @throws {VersionTooNew} */
+  get isOpen(): boolean {
+    const schema = this.#storage.kv.get<number>('schema')
+    if (schema === undefined) return false
+    this.#migrate(schema)
+    return true
+  }
+
+  open(brief: Brief, interview: Interview): void {
+    this.#storage.transactionSync(() => {
+      this.#migrate(0)
+      this.#storage.kv.put('brief', brief)
+      this.#storage.kv.put('interview', interview)
+    })
+  }
+
+  /** The brief never changes, so one parse a waking is enough. */
+  brief(): Brief | undefined {
+    if (!this.#brief) {
+      const stored = this.#storage.kv.get('brief')
+      if (stored === undefined) return undefined
+      refuseNewer(stored)
+      this.#brief = briefSchema.parse(stored)
+    }
+    return this.#brief
+  }
+
+  interview(): Interview | undefined {
+    const stored = this.#storage.kv.get('interview')
+    if (stored === undefined) return undefined
+    refuseNewer(stored)
+    return interviewSchema.parse(stored)
+  }
+
+  draft(): Draft | null {
+    return draftSchema.nullable().parse(this.#storage.kv.get('draft') ?? null)
+  }
+
+  saveDraft(draft: Draft): void {
+    this.#storage.kv.put('draft', draft)
+  }
+
+  /** Facts and the state they lead to, together or not at all. */
+  append(before: Interview, facts: readonly Fact[], after: Interview): void {
+    this.#storage.transactionSync(() => {
+      facts.forEach((fact, index) => {
+        const seq = before.seq + index + 1
+        this.#storage.sql.exec(
+          'insert into fact (seq, version, fact) values (?, ?, ?)',
+          seq,
+          factVersion,
+          JSON.stringify(fact),
+        )
+      })
+      this.#storage.kv.put('interview', after)
+    })
+  }
+
+  factsAfter(seq: number): LoggedFact[] {
+    const rows = this.#storage.sql.exec('select seq, version, fact from fact where seq > ? order by seq', seq).toArray()
+    return rows.map((row) => ({
+      seq: Number(row.seq),
+      version: Number(row.version),
+      fact: factSchema.parse(JSON.parse(String(row.fact))),
+    }))
+  }
+
+  outbox(): Undelivered | undefined {
+    return this.#storage.kv.get<Undelivered>('outbox')
+  }
+
+  saveOutbox(outbox: Undelivered): void {
+    this.#storage.kv.put('outbox', outbox)
+  }
+
+  addSeat(hash: string, userId: string): void {
+    this.#storage.sql.exec('insert into seat (hash, user_id) values (?, ?)', hash, userId)
+  }
+
+  hasSeat(hash: string): boolean {
+    return this.#storage.sql.exec('select 1 from seat where hash = ?', hash).toArray().length > 0
+  }
+
+  removeSeats(userId: string): void {
+    this.#storage.sql.exec('delete from seat where user_id = ?', userId)
+  }
+
+  addTicket(hash: string, role: RoomRole, expiresAt: number): void {
+    this.#storage.sql.exec('insert into ticket (hash, role, expires_at) values (?, ?, ?)', hash, role, expiresAt)
+  }
+
+  /** A ticket is good once, and not for long. */
+  takeTicket(hash: string, at: number): RoomRole | undefined {
+    const rows = this.#storage.sql.exec('delete from ticket where hash = ? returning role, expires_at', hash).toArray()
+    this.#storage.sql.exec('delete from ticket where expires_at < ?', at)
+    const ticket = rows[0]
+    if (!ticket || Number(ticket.expires_at) < at) return undefined
+    return ticket.role === 'observer' ? 'observer' : 'candidate'
+  }
+
+  /** After everything on disk was deleted. */
+  forget(): void {
+    this.#brief = undefined
+  }
+
+  #migrate(from: number): void {
+    if (from === migrations.length) return
+    if (from > migrations.length) throw new VersionTooNew(`storage schema ${String(from)}`)
+    for (const statement of migrations.slice(from)) this.#storage.sql.exec(statement)
+    this.#storage.kv.put('schema', migrations.length)
+  }
+}
+
+function refuseNewer(stored: unknown): void {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return
+  if (Number(stored.version) > 1) throw new VersionTooNew(`version ${String(stored.version)}`)
+}
