@@ -376,7 +376,7 @@ export const nodeApisQuestions1: readonly Question[] = [
     difficulty: 'easy',
     timeLimitSeconds: 150,
     locale: 'en',
-    text: 'The web form already checks every field. How would you check the same input in the API behind it, if at all?',
+    text: 'The web form already checks every field. Explain whether and how the API behind it should check the same input.',
     clarification: 'Argue for or against checks in the API when the front end has them, and describe good ones.',
     keyPoints: [
       {
