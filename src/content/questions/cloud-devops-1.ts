@@ -351,7 +351,11 @@ export const cloudDevopsQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'delete-later-layer',
-        phrases: ['delete it in a later layer', 'unset it in the next layer', 'remove it in a later layer'],
+        phrases: [
+          'deleting it in a later layer is enough',
+          'unset it later and it is gone',
+          'a later layer removes it',
+        ],
         correction: 'Earlier layers and the image history keep the value, whatever later layers do.',
       },
       {
@@ -478,7 +482,7 @@ export const cloudDevopsQuestions1: readonly Question[] = [
       },
       {
         id: 'state-in-git',
-        phrases: ['commit the state file to git', 'keep the state in the repository'],
+        phrases: ['state file should be committed to git', 'just keep the state in the repository'],
         correction: 'State can hold secrets and needs locking, so it belongs in a protected remote backend.',
       },
     ],

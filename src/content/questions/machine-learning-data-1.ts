@@ -220,7 +220,7 @@ export const machineLearningDataQuestions1: readonly Question[] = [
       },
       {
         id: 'resample-test',
-        phrases: ['balance the test set', 'oversample the test data'],
+        phrases: ['we should balance the test set', 'the test data should be oversampled'],
         correction: 'The test set must keep the real share of fraud, or precision looks far better than it will be.',
       },
     ],
@@ -335,7 +335,7 @@ export const machineLearningDataQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'validation-is-test',
-        phrases: ['validation and test are the same thing', 'the test set is for tuning', 'tune on the test set'],
+        phrases: ['validation and test are the same thing', 'the test set is for tuning', 'we tune on the test set'],
         correction: 'Tuning uses the validation set; the test set only measures the finished choice.',
       },
       {
@@ -470,7 +470,7 @@ export const machineLearningDataQuestions1: readonly Question[] = [
       },
       {
         id: 'zero-fill',
-        phrases: ['fill the gaps with zero', 'replace missing values with zero'],
+        phrases: ['just fill the gaps with zero', 'simply replace missing values with zero'],
         correction: 'Zero is a real income, so the model cannot tell the poor from the unknown.',
       },
     ],

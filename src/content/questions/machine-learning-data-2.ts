@@ -116,7 +116,7 @@ export const machineLearningDataQuestions2: readonly Question[] = [
       },
       {
         id: 'trees-need-scaling',
-        phrases: ['trees need scaled features', 'normalise the features for xgboost'],
+        phrases: ['trees need scaled features', 'xgboost needs normalised features'],
         correction: 'Trees split on order, so monotone scaling does not change them.',
       },
     ],
@@ -390,7 +390,7 @@ export const machineLearningDataQuestions2: readonly Question[] = [
       },
       {
         id: 'append-results',
-        phrases: ['just append the new events', 'add the late events to the total'],
+        phrases: ['just append the new events', 'simply add the late events'],
         correction: 'Appending doubles figures as soon as a run is repeated; replace the whole day instead.',
       },
     ],
@@ -667,7 +667,7 @@ export const machineLearningDataQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'fine-tune-first',
-        phrases: ['fine-tune the model on the handbook', 'just fine-tune the model'],
+        phrases: ['we should fine-tune on the handbook', 'just fine-tune the model'],
         correction:
           'Fine-tuning does not reliably store facts and cannot repair missing passages; find out which stage fails first.',
       },

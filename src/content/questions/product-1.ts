@@ -241,7 +241,7 @@ export const productQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'customer-knows',
-        phrases: ['the customer is always right so', 'if they ask for it we build it', 'build what they ask for'],
+        phrases: ['the customer is always right so', 'if they ask for it we build it', 'just build what they ask for'],
         correction: 'Customers know their problem well; the solution they propose is only one of many.',
       },
     ],
@@ -496,7 +496,7 @@ export const productQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'would-you-use',
-        phrases: ['ask if they would use it', 'ask them whether they like the idea', 'ask how much they would pay'],
+        phrases: ['just ask if they would use it', 'simply ask whether they like it', 'just ask what they would pay'],
         correction: 'People are polite and bad at predicting themselves; facts from the past are more reliable.',
       },
     ],
@@ -624,7 +624,7 @@ export const productQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'jump-to-fix',
-        phrases: ['immediately run a discount', 'start a new campaign right away', 'redesign the sign-up page'],
+        phrases: ['immediately run a discount', 'start a new campaign right away', 'just redesign the sign-up page'],
         correction: 'Acting before knowing the cause costs money and blurs the evidence.',
       },
     ],

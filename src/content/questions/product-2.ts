@@ -393,7 +393,7 @@ export const productQuestions2: readonly Question[] = [
       },
       {
         id: 'correlation',
-        phrases: ['force everybody to do the action', 'users with three notes stay so make everyone'],
+        phrases: ['so force everybody to do it', 'users with three notes stay so make everyone'],
         correction: 'The early action goes along with staying but need not cause it; test it.',
       },
     ],
