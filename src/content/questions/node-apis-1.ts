@@ -109,7 +109,7 @@ export const nodeApisQuestions1: readonly Question[] = [
     ],
     resources: [
       { title: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110' },
-      { title: 'MDN: 401 Unauthorized', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/401' },
+      { title: 'MDN: 401 Unauthorized', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/401' },
     ],
     active: true,
   },

@@ -327,12 +327,12 @@ export const nodeApisQuestions2: readonly Question[] = [
       },
       {
         id: 'close-resources',
-        text: 'Then close database pools, queue consumers and idle keep-alive connections.',
+        text: 'Then close database pools, queue consumers and long-lived connections such as WebSockets.',
         phrases: [
           'close the database pool',
           'database connections',
           'queue consumers',
-          'close idle connections',
+          'websockets',
           'keep-alive connections',
           'flush the logs',
         ],
@@ -356,7 +356,7 @@ export const nodeApisQuestions2: readonly Question[] = [
       },
     ],
     referenceAnswer:
-      'The process should handle SIGTERM and not die at once. First it fails its readiness check, so that it is taken out of the load balancer, and it keeps serving for a few seconds, because that news takes time to spread; closing too early is a usual source of the 502s. Then it calls `server.close`, which stops accepting new connections, and lets the in-flight requests finish. Idle keep-alive connections have to be closed too, or the process waits for ever. When the requests are through, it stops the queue consumers, flushes the logs and closes the database pool, then exits with code zero. All this has a deadline below the grace period of the platform, thirty seconds by default in Kubernetes, and after it the process exits anyway. I also check that Node really receives the signal and that no shell or npm in between swallows it.',
+      'The process should handle SIGTERM and not die at once. First it fails its readiness check, so that it is taken out of the load balancer, and it keeps serving for a few seconds, because that news takes time to spread; closing too early is a usual source of the 502s. Then it calls `server.close`, which stops accepting new connections, and lets the in-flight requests finish. Current Node versions close idle keep-alive connections with it, but WebSockets I end myself, or the process never exits. When the requests are through, it stops the queue consumers, flushes the logs and closes the database pool, then exits with code zero. All this has a deadline below the grace period of the platform, thirty seconds by default in Kubernetes, and after it the process exits anyway. I also check that Node really receives the signal and that no shell or npm in between swallows it.',
     followUps: [
       {
         id: 'first-thing',

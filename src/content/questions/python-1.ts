@@ -326,7 +326,7 @@ export const pythonQuestions1: readonly Question[] = [
         id: 'other-uses',
         text: 'The same pattern serves locks, database transactions and temporary settings.',
         phrases: [
-          'locks',
+          'for locks',
           'database transaction',
           'database connections',
           'release a lock',
@@ -401,7 +401,7 @@ export const pythonQuestions1: readonly Question[] = [
     locale: 'en',
     text: 'Write a Python function `top_words(text, k)` that returns the `k` most frequent words of a text with their counts, ignoring case. State its complexity.',
     clarification:
-      'Count how often each word occurs, upper and lower case alike, and return the most common ones. Give the cost of your solution.',
+      'Count how often each word occurs, upper and lower case alike, and return the most frequent ones. Give the cost of your solution.',
     keyPoints: [
       {
         id: 'normalise',
@@ -517,7 +517,7 @@ export const pythonQuestions1: readonly Question[] = [
     difficulty: 'medium',
     timeLimitSeconds: 180,
     locale: 'en',
-    text: 'You have to process a 20 GB log file on a machine with 4 GB of memory. How do generators in Python help, and what do you have to watch out for?',
+    text: 'You have to process a 20 GB log file on a machine with 4 GB of memory. Explain how generators in Python help here, with their pitfalls.',
     clarification: 'Explain how you would go through the file with generators, including their drawbacks.',
     keyPoints: [
       {

@@ -357,7 +357,7 @@ export const pythonQuestions2: readonly Question[] = [
     ],
     misconceptions: [
       {
-        id: 'type-lists',
+        id: 'change-while-iterating',
         phrases: [
           'modify the dictionary while iterating',
           'delete keys while looping over it',
@@ -765,7 +765,7 @@ export const pythonQuestions2: readonly Question[] = [
       {
         id: 'thread-safety',
         text: 'With several threads a lock is needed, because each operation consists of several steps.',
-        phrases: ['lock', 'thread safe', 'thread-safe', 'thread safety', 'several threads', 'mutex'],
+        phrases: ['put a lock', 'thread safe', 'thread-safe', 'thread safety', 'several threads', 'mutex'],
         weight: 1,
         essential: false,
       },

@@ -325,7 +325,10 @@ export const reactFrontendQuestions1: readonly Question[] = [
       },
     ],
     resources: [
-      { title: 'MDN: The button element', url: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Element/button' },
+      {
+        title: 'MDN: The button element',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/button',
+      },
       { title: 'W3C: ARIA Authoring Practices, button', url: 'https://www.w3.org/WAI/ARIA/apg/patterns/button/' },
     ],
     active: true,
