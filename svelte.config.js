@@ -5,7 +5,13 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ platformProxy: { configPath: process.env.SITE_CONFIGURATION ?? 'wrangler.toml' } }),
+    adapter: adapter({
+      // `npm run dev` names the configuration with local secrets and the folder with local state.
+      platformProxy: {
+        configPath: process.env.SITE_CONFIGURATION ?? 'wrangler.toml',
+        persist: process.env.SITE_STATE ? { path: process.env.SITE_STATE } : true,
+      },
+    }),
     csp: {
       mode: 'nonce',
       directives: {

@@ -2,20 +2,12 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { messageOptions } from './scripts/messages.ts'
 
 /** Where `npm run dev` runs the rooms Worker: Vite answers no HTTP upgrade itself, so sockets go there. */
 const roomsOrigin = process.env.ROOMS_ORIGIN ?? 'http://127.0.0.1:8787'
 
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/paraglide',
-      strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-      emitTsDeclarations: true,
-    }),
-    tailwindcss(),
-    sveltekit(),
-  ],
+  plugins: [paraglideVitePlugin(messageOptions), tailwindcss(), sveltekit()],
   server: { proxy: { '/ws': { target: roomsOrigin, ws: true } } },
 })

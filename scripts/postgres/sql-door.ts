@@ -118,7 +118,7 @@ function begin(request: IncomingMessage): string {
 
 function problem(error: unknown): object {
   if (!(error instanceof pg.DatabaseError)) return { message: error instanceof Error ? error.message : String(error) }
-  return { ...error, message: error.message }
+  return { ...Object.fromEntries(Object.entries(error)), message: error.message }
 }
 
 function reply(response: ServerResponse, status: number, answer: unknown) {
@@ -127,9 +127,10 @@ function reply(response: ServerResponse, status: number, answer: unknown) {
 }
 
 async function text(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString()
+  request.setEncoding('utf8')
+  let read = ''
+  for await (const chunk of request) read += String(chunk)
+  return read
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -1,0 +1,68 @@
+// `npm run dev`: the inner loop. Vite serves the site with hot reload; the Workers run beside it and reload on change.
+import { resolve } from 'node:path'
+import { keep, type Child } from './children.ts'
+import { onFarewell } from './farewell.ts'
+import { claimFolder } from './folder-claim.ts'
+import { layFoundation, type Foundation } from './foundation.ts'
+import { freePort, isFree } from './ports.ts'
+import { quiet, toolPath } from './run.ts'
+import { toldSteps } from './steps.ts'
+
+const port = Number(process.env.PORT ?? 8788)
+const folder = process.env.DATA_FOLDER ?? '.data'
+const origin = `http://localhost:${port}`
+
+const started: { foundation?: Foundation; workers?: Child; site?: Child } = {}
+onFarewell(stop)
+
+try {
+  if (!(await isFree(port))) {
+    throw new Error(`Port ${port} is taken. End what uses it, or choose another one: PORT=${port + 1} npm run dev`)
+  }
+  const release = await claimFolder(folder, origin)
+  process.on('exit', release)
+  const foundation = await layFoundation({ folder, origin, durable: true, step: toldSteps })
+  started.foundation = foundation
+  const roomsPort = await freePort()
+  const { site, workers } = foundation.configurations
+  const env = { ...toolPath(), ...quiet, WRANGLER_REGISTRY_PATH: resolve(folder, 'registry'), FORCE_COLOR: '1' }
+  started.workers = keep({
+    command: 'wrangler',
+    args: [
+      'dev',
+      '--local',
+      ...Object.values(workers).flatMap((path) => ['-c', path]),
+      ...['--ip', '127.0.0.1', '--port', String(roomsPort), '--inspector-port', '0'],
+      ...['--persist-to', resolve(folder, 'workers'), '--show-interactive-dev-session', 'false'],
+    ],
+    env,
+    onLine: tell,
+  })
+  started.site = keep({
+    command: 'vite',
+    args: ['dev', '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+    env: {
+      ...env,
+      ROOMS_ORIGIN: `http://127.0.0.1:${roomsPort}`,
+      SITE_CONFIGURATION: site,
+      SITE_STATE: resolve(folder, 'workers', 'v3'),
+    },
+    onLine: tell,
+  })
+  console.log(`\n${origin}\n`)
+  const ended = await Promise.race([started.site.ended, started.workers.ended])
+  await stop()
+  throw new Error(`Vite or wrangler ended by itself:\n${ended}`)
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}
+
+async function stop() {
+  await Promise.all([started.site?.stop(), started.workers?.stop()])
+  await started.foundation?.stop()
+}
+
+function tell(line: string) {
+  console.log(line)
+}

@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test'
+import { freePort } from '../scripts/ports.ts'
+
+// Set once by the runner and inherited by its workers, which read this file again.
+process.env.PRODUCT_PORT ??= String(await freePort())
+const port = process.env.PRODUCT_PORT
+const baseURL = `http://localhost:${port}`
+
+const launchOptions = {
+  ...(process.env.BROWSER_PATH === undefined ? {} : { executablePath: process.env.BROWSER_PATH }),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  testMatch: /.*\.e2e\.ts$/,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'api', testMatch: /(api|security)\/.*\.e2e\.ts$/ },
+    { name: 'desktop', testMatch: /e2e\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
+    { name: 'phone', testMatch: /e2e\/.*\.e2e\.ts$/, use: { ...devices['Pixel 7'] } },
+    { name: 'faults', testMatch: /faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
+  ],
+  webServer: {
+    command: 'node scripts/launch.mjs scripts/product-under-test.ts',
+    cwd: '..',
+    env: { PORT: port },
+    url: baseURL,
+    ignoreHTTPSErrors: false,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
