@@ -240,7 +240,11 @@ export const javascriptTypescriptQuestions2: readonly Question[] = [
       },
       {
         id: 'set-null',
-        phrases: ['set every variable to null', 'assign null to all variables', 'call the garbage collector regularly'],
+        phrases: [
+          'setting every variable to null fixes it',
+          'assigning null to all variables solves it',
+          'calling the garbage collector regularly fixes it',
+        ],
         correction:
           'The reference that keeps the object reachable must be found and released; nulling locals at random does not help.',
       },
@@ -607,7 +611,7 @@ export const javascriptTypescriptQuestions2: readonly Question[] = [
       },
       {
         id: 'sleep',
-        phrases: ['block until the wait is over', 'loop until the time has passed', 'busy wait'],
+        phrases: ['block until the wait is over', 'loop until the time has passed', 'a busy wait would do'],
         correction: 'The delay must be a timer; blocking would freeze the only thread.',
       },
     ],
@@ -843,7 +847,7 @@ export const javascriptTypescriptQuestions2: readonly Question[] = [
       },
       {
         id: 'needs-lock',
-        phrases: ['index needs a mutex', 'needs a lock around the index', 'race condition on the index'],
+        phrases: ['index needs a mutex', 'needs a lock around the index', 'there is a race condition on the index'],
         correction: 'Without an await in between, reading and raising the index cannot be interrupted.',
       },
     ],

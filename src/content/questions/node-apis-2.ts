@@ -117,7 +117,11 @@ export const nodeApisQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'more-memory',
-        phrases: ['just increase the heap size', 'raise max-old-space-size', 'give the server more memory'],
+        phrases: [
+          'increasing the heap size solves it',
+          'raising max-old-space-size fixes it',
+          'more memory for the server solves it',
+        ],
         correction:
           'A larger heap only delays the crash, since memory still grows with the data and the number of users.',
       },
@@ -387,7 +391,7 @@ export const nodeApisQuestions2: readonly Question[] = [
       },
       {
         id: 'catch-sigkill',
-        phrases: ['handle sigkill', 'catch sigkill', 'listen for sigkill'],
+        phrases: ['sigkill can be handled', 'we can catch sigkill', 'i would listen for sigkill'],
         correction: 'SIGKILL cannot be handled; cleaning up must happen before it comes.',
       },
     ],
@@ -654,7 +658,7 @@ export const nodeApisQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'add-servers',
-        phrases: ['add more servers', 'just scale out', 'use a bigger machine'],
+        phrases: ['adding more servers fixes it', 'scaling out solves it', 'a bigger machine solves it'],
         correction: 'With an idle CPU more machines rarely help, and more connections can make the queueing worse.',
       },
       {
