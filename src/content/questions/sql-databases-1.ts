@@ -262,7 +262,15 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
       {
         id: 'anti-join',
         text: 'The query keeps customers without a match: NOT EXISTS, or a left join filtered on NULL.',
-        phrases: ['not exists', 'anti-join', 'anti join', 'is null', 'left join orders', 'except select'],
+        phrases: [
+          'not exists',
+          'anti-join',
+          'anti join',
+          'left join',
+          'keep unmatched rows',
+          'without a match orders',
+          'except select',
+        ],
         weight: 3,
         essential: true,
       },
