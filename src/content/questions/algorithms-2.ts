@@ -455,7 +455,7 @@ export const algorithmsQuestions2: readonly Question[] = [
     difficulty: 'medium',
     timeLimitSeconds: 240,
     locale: 'en',
-    text: 'Write a function that picks the k most searched terms out of a very long search log, with k far below the number of distinct terms.',
+    text: 'Write a function that picks the k most searched terms out of a very long search history, with k far below the number of distinct terms.',
     clarification:
       'From a huge list of searches, find the k that occur most often; there are very many different ones.',
     keyPoints: [
@@ -530,7 +530,7 @@ export const algorithmsQuestions2: readonly Question[] = [
       },
     ],
     referenceAnswer: [
-      'First I count all terms in a hash map, one pass over the log. Then I do not need to sort everything: I keep a min-heap of size k, with the least frequent of the current winners on top. Each term is compared with that top; if it is more frequent, it replaces it.',
+      'First I count all terms in a hash map, one pass over the history. Then I do not need to sort everything: I keep a min-heap of size k, with the least frequent of the current winners on top. Each term is compared with that top; if it is more frequent, it replaces it.',
       '',
       '```python',
       'import heapq',
