@@ -1,7 +1,15 @@
 export type { Accounts, NewAccount, Session, Tokens } from './accounts.ts'
 export type { Actor, CallContext, Language, Theme } from './actor.ts'
 export type { Clock, Ids } from './clock.ts'
-export type { AuditAction, AuditLog, People, Settings, TokenFamilies, TokenFamily } from './identity-records.ts'
+export type {
+  AuditAction,
+  AuditLog,
+  People,
+  Rotation,
+  Settings,
+  TokenFamilies,
+  TokenFamily,
+} from './identity-records.ts'
 export type {
   InterviewRecord,
   InterviewRow,

@@ -1,7 +1,16 @@
 export { audit } from './audit.ts'
 export { grant } from './grant.ts'
 export { interview, interviewFact } from './interview.ts'
-export { account, refreshToken, session, user, verification } from './people.ts'
+export {
+  account,
+  accountRelations,
+  refreshToken,
+  session,
+  sessionRelations,
+  user,
+  userRelations,
+  verification,
+} from './people.ts'
 export { questionBank } from './question-bank.ts'
 export { report } from './report.ts'
 export { resume } from './resume.ts'

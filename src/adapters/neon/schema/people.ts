@@ -1,4 +1,5 @@
 /** People and their sessions. Names of tables and fields follow better-auth, which reads and writes the first four. */
+import { relations } from 'drizzle-orm'
 import { boolean, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { key, moment } from './columns.ts'
 
@@ -86,3 +87,14 @@ export const refreshToken = pgTable(
   },
   (table) => [index('refresh_token_session').on(table.sessionId)],
 )
+
+/** better-auth reads a session with its user, and a user with their accounts, in one query by these. */
+export const userRelations = relations(user, ({ many }) => ({ sessions: many(session), accounts: many(account) }))
+
+export const sessionRelations = relations(session, ({ one }) => ({
+  user: one(user, { fields: [session.userId], references: [user.id] }),
+}))
+
+export const accountRelations = relations(account, ({ one }) => ({
+  user: one(user, { fields: [account.userId], references: [user.id] }),
+}))

@@ -1,0 +1,1 @@
+export { accounts, type AccountsOptions } from './accounts.ts'

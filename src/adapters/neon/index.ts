@@ -1,0 +1,7 @@
+export { neonAuditLog } from './audit-log.ts'
+export { openDatabase } from './database.ts'
+export type { Database } from './database.ts'
+export { neonPeople } from './people.ts'
+export { neonQuestionBank } from './question-bank.ts'
+export { neonResumes } from './resumes.ts'
+export { neonTokenFamilies } from './token-families.ts'

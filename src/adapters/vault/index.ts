@@ -1,0 +1,1 @@
+export { vaultPasswords, type VaultPasswords } from './passwords.ts'
