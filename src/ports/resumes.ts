@@ -1,5 +1,4 @@
 import type { DocumentKind, DocumentReading, Profile } from '#domain/resume'
-import type { CallContext } from './actor.ts'
 
 export type ResumeSource = DocumentKind | 'pasted' | 'taps'
 
@@ -53,5 +52,5 @@ export interface Files {
 
 /** Turns bytes into text with layout, in a Worker of its own with its own limits. */
 export interface Documents {
-  read(context: CallContext, bytes: Uint8Array, fileName: string): Promise<DocumentReading>
+  read(ownerId: string, bytes: Uint8Array, fileName: string): Promise<DocumentReading>
 }

@@ -1,20 +1,19 @@
 import type { Brief, CandidateInput, View } from '#domain/interview'
 import type { Report } from '#domain/report'
-import type { CallContext } from './actor.ts'
 
 /** How somebody shows that they may be in the room: known to the site as its owner, or by the seat they were given. */
 export type Entry = { readonly by: 'owner'; readonly userId: string } | { readonly by: 'seat'; readonly secret: string }
 
 /** The live interviews. What is no interview of this person throws `NOT_FOUND`. */
 export interface Rooms {
-  open(context: CallContext, brief: Brief): Promise<void>
+  open(brief: Brief): Promise<void>
   /** A seat in the room: a secret for a cookie, good for stage page, socket and answers without the database. */
-  seat(context: CallContext, interviewId: string, entry: Entry): Promise<string>
+  seat(interviewId: string, entry: Entry): Promise<string>
   /** A single-use ticket for one socket, good for a minute. */
-  admit(context: CallContext, interviewId: string, entry: Entry, role: 'candidate' | 'observer'): Promise<string>
-  view(context: CallContext, interviewId: string, entry: Entry): Promise<View>
+  admit(interviewId: string, entry: Entry, role: 'candidate' | 'observer'): Promise<string>
+  view(interviewId: string, entry: Entry): Promise<View>
   /** @throws {Refusal} what the interview refuses, with nothing of the input taken */
-  act(context: CallContext, interviewId: string, entry: Entry, input: CandidateInput): Promise<View>
+  act(interviewId: string, entry: Entry, input: CandidateInput): Promise<View>
   saveDraft(
     context: CallContext,
     interviewId: string,
@@ -22,8 +21,8 @@ export interface Rooms {
     draft: { questionId: string; text: string },
   ): Promise<void>
   /** The report as the room knows it; partial while the interview runs. */
-  report(context: CallContext, interviewId: string, entry: Entry): Promise<Report>
+  report(interviewId: string, entry: Entry): Promise<Report>
   /** Ends every seat: on sign-out. */
-  revokeSeats(context: CallContext, interviewId: string, userId: string): Promise<void>
-  destroy(context: CallContext, interviewId: string, userId: string): Promise<void>
+  revokeSeats(interviewId: string, userId: string): Promise<void>
+  destroy(interviewId: string, userId: string): Promise<void>
 }

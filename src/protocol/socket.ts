@@ -1,5 +1,6 @@
 /** Everything that crosses the socket. Additive changes only within `interview.v1`. */
 import { z } from 'zod'
+import type { View } from '#domain/interview'
 import { candidateInput, draft } from './input.ts'
 import { view } from './view.ts'
 
@@ -36,5 +37,8 @@ export const downstream = z.discriminatedUnion('type', [
   /** The message is on disk. */
   z.object({ type: z.literal('done'), ref }),
   z.object({ type: z.literal('refused'), ref: ref.nullable(), reason: z.enum(socketRefusals) }),
-])
-export type Downstream = z.infer<typeof downstream>
+]) satisfies z.ZodType<Downstream>
+export type Downstream =
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'done'; readonly ref: string }
+  | { readonly type: 'refused'; readonly ref: string | null; readonly reason: (typeof socketRefusals)[number] }

@@ -1,0 +1,80 @@
+import { passwordProblem } from '#domain/password'
+import { Refusal, type Actor, type NewAccount, type Session, type Tokens } from '#ports'
+import { credentialsPerAccount, credentialsPerAddress } from './limit-rules.ts'
+import type { Ports } from './ports.ts'
+
+/** The terms and the privacy page a new account accepts; a new text gets a new date. */
+export const termsVersion = '2026-11-20'
+
+/** The address a request came from, for limits alone. */
+export type Origin = { readonly address: string }
+
+export async function signUp(
+  { accounts, limits }: Ports,
+  origin: Origin,
+  account: Omit<NewAccount, 'acceptedTerms'>,
+): Promise<Session> {
+  const problem = passwordProblem(account.password)
+  if (problem !== null) throw new Refusal(problem === 'common' ? 'COMMON_PASSWORD' : 'WEAK_PASSWORD')
+  await limits.take(credentialsPerAddress, origin.address)
+  await limits.take(credentialsPerAccount, `${origin.address} ${account.email.trim().toLowerCase()}`)
+  return accounts.signUp({ ...account, acceptedTerms: termsVersion })
+}
+
+export async function signIn(
+  { accounts, limits }: Ports,
+  origin: Origin,
+  credentials: { readonly email: string; readonly password: string },
+): Promise<Session> {
+  await limits.take(credentialsPerAddress, origin.address)
+  await limits.take(credentialsPerAccount, `${origin.address} ${credentials.email.trim().toLowerCase()}`)
+  return accounts.signIn(credentials)
+}
+
+/** Ends the session and every seat this browser holds; answers the cookies that clear the session. */
+export async function signOut(
+  { accounts, rooms }: Ports,
+  headers: Headers,
+  actor: Actor | null,
+  seats: readonly string[],
+): Promise<readonly string[]> {
+  if (actor) {
+    // A seat of a room that is gone needs no ending.
+    await Promise.allSettled(seats.map((interviewId) => rooms.revokeSeats(interviewId, actor.userId)))
+  }
+  return accounts.signOut(headers)
+}
+
+export function issueTokens({ accounts }: Ports, userId: string): Promise<Tokens> {
+  return accounts.issueTokens(userId)
+}
+
+export function refreshTokens({ accounts }: Ports, refreshToken: string): Promise<Tokens & { readonly actor: Actor }> {
+  return accounts.refreshTokens(refreshToken)
+}
+
+export function revokeTokens({ accounts }: Ports, refreshToken: string): Promise<void> {
+  return accounts.revokeTokens(refreshToken)
+}
+
+export function changeSettings(
+  { accounts }: Ports,
+  actor: Actor,
+  headers: Headers,
+  settings: Partial<Pick<Actor, 'name' | 'language' | 'timeZone' | 'theme'>>,
+): Promise<{ readonly actor: Actor; readonly cookies: readonly string[] }> {
+  return accounts.updateSettings(actor.userId, headers, settings)
+}
+
+/** The person with everything of theirs: rows, rooms and files. @throws {Refusal} `INVALID_CREDENTIALS` */
+export async function deleteAccount(
+  { accounts, interviews, rooms, files }: Ports,
+  actor: Actor,
+  password: string,
+): Promise<void> {
+  const ids = await interviews.ids(actor.userId)
+  await accounts.deleteAccount(actor.userId, password)
+  // The rows are gone, so a room that cannot be reached now destroys itself at its next delivery.
+  await Promise.allSettled(ids.map((id) => rooms.destroy(id, actor.userId)))
+  await files.removeAll(actor.userId)
+}

@@ -1,0 +1,44 @@
+export {
+  changeSettings,
+  deleteAccount,
+  issueTokens,
+  refreshTokens,
+  revokeTokens,
+  signIn,
+  signOut,
+  signUp,
+  termsVersion,
+} from './accounts.ts'
+export type { Origin } from './accounts.ts'
+export {
+  actInInterview,
+  admitToRoom,
+  deleteInterview,
+  lastPlan,
+  listInterviews,
+  overview,
+  planOfInterview,
+  readReport,
+  saveDraft,
+  takeSeat,
+  viewInterview,
+} from './interviews.ts'
+export type { HistoryPage } from './interviews.ts'
+export type { Ports } from './ports.ts'
+export {
+  buildProfile,
+  correctProfile,
+  currentResume,
+  deleteResume,
+  listResumes,
+  makeResumeCurrent,
+  pasteResume,
+  readResume,
+  uploadResume,
+} from './resumes.ts'
+export { startInterview } from './start-interview.ts'
+export type { InterviewWish, StartOptions } from './start-interview.ts'
+export { tryQuestion } from './try-question.ts'
+export type { Trial } from './try-question.ts'
+export { enter } from './visitor.ts'
+export type { Visitor } from './visitor.ts'

@@ -1,0 +1,82 @@
+/** What a person does with an interview once it is open, and with those that are over. */
+import { intake } from '#domain/evaluation'
+import type { CandidateInput, Draft, Plan, View } from '#domain/interview'
+import type { Report } from '#domain/report'
+import { OutsideError, Refusal, type Actor, type InterviewRow, type Overview } from '#ports'
+import type { Ports } from './ports.ts'
+import { enter, type Visitor } from './visitor.ts'
+
+export function viewInterview({ rooms }: Ports, visitor: Visitor, id: string): Promise<View> {
+  return enter(visitor, (entry) => rooms.view(id, entry))
+}
+
+/** Everything a candidate can do in the room, from an answer to the end. @throws {Refusal} */
+export function actInInterview({ rooms }: Ports, visitor: Visitor, id: string, input: CandidateInput): Promise<View> {
+  const taken = input.type === 'answer' ? { ...input, text: intake(input.text) } : input
+  return enter(visitor, (entry) => rooms.act(id, entry, taken))
+}
+
+export function saveDraft({ rooms }: Ports, visitor: Visitor, id: string, draft: Draft): Promise<void> {
+  return enter(visitor, (entry) => rooms.saveDraft(id, entry, draft))
+}
+
+/** A secret for a cookie: the browser then reaches the room without the database. */
+export function takeSeat({ rooms }: Ports, visitor: Visitor, id: string): Promise<string> {
+  return enter(visitor, (entry) => rooms.seat(id, entry))
+}
+
+/** A single-use ticket for one socket. */
+export function admitToRoom({ rooms }: Ports, visitor: Visitor, id: string): Promise<string> {
+  return enter(visitor, (entry) => rooms.admit(id, entry, 'candidate'))
+}
+
+/**
+ * The room is asked first by those who hold a seat; otherwise the record, and the room while
+ * the record does not know the end yet. @throws {Refusal} `NOT_FOUND`, `REPORT_NOT_READY`
+ */
+export async function readReport(ports: Ports, visitor: Visitor, id: string): Promise<Report> {
+  if (visitor.seat !== null) {
+    const report = await ports.rooms.report(id, { by: 'seat', secret: visitor.seat }).catch(unlessNotFound)
+    if (report) return report
+  }
+  const { userId } = await visitor.actor()
+  const recorded = await ports.interviews.report(userId, id).catch((error: unknown) => {
+    if (error instanceof OutsideError) return undefined
+    throw error
+  })
+  return recorded ?? ports.rooms.report(id, { by: 'owner', userId })
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof Refusal && error.code === 'NOT_FOUND') return undefined
+  throw error
+}
+
+export type HistoryPage = { readonly items: readonly InterviewRow[]; readonly nextCursor: string | null }
+
+export function listInterviews({ interviews }: Ports, actor: Actor, cursor: string | null): Promise<HistoryPage> {
+  return interviews.list(actor.userId, { cursor, limit: 20 })
+}
+
+export function overview({ interviews }: Ports, actor: Actor): Promise<Overview> {
+  return interviews.overview(actor.userId, actor.timeZone)
+}
+
+/** What was chosen last time, to begin a set-up with. */
+export function lastPlan({ interviews }: Ports, actor: Actor): Promise<Plan | undefined> {
+  return interviews.lastPlan(actor.userId)
+}
+
+/** The plan of an interview, to hold the same one again. @throws {Refusal} `NOT_FOUND` */
+export async function planOfInterview({ interviews }: Ports, actor: Actor, id: string): Promise<Plan> {
+  const row = await interviews.find(actor.userId, id)
+  if (!row) throw new Refusal('NOT_FOUND')
+  return row.plan
+}
+
+/** Row, report and room. @throws {Refusal} `NOT_FOUND` */
+export async function deleteInterview({ interviews, rooms }: Ports, actor: Actor, id: string): Promise<void> {
+  if (!(await interviews.remove(actor.userId, id))) throw new Refusal('NOT_FOUND')
+  // Purged long ago, perhaps: then there is no room left to destroy.
+  await rooms.destroy(id, actor.userId).catch(unlessNotFound)
+}

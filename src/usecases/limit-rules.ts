@@ -1,0 +1,11 @@
+import type { LimitRule } from '#ports'
+
+const quarterOfAnHour = 15 * 60
+const hour = 60 * 60
+
+/** Tight per account and address together, wide per address alone: a classroom shares one address. */
+export const credentialsPerAccount: LimitRule = { name: 'credentials', limit: 5, windowSeconds: quarterOfAnHour }
+export const credentialsPerAddress: LimitRule = { name: 'address', limit: 1000, windowSeconds: quarterOfAnHour }
+export const interviewStarts: LimitRule = { name: 'interview-start', limit: 60, windowSeconds: hour }
+export const resumeUploads: LimitRule = { name: 'resume-upload', limit: 40, windowSeconds: hour }
+export const trials: LimitRule = { name: 'try', limit: 60, windowSeconds: hour }

@@ -1,0 +1,15 @@
+import type { Accounts, Clock, Documents, Files, Ids, Interviews, Limits, QuestionBank, Resumes, Rooms } from '#ports'
+
+/** Everything a use case may need of the outside, wired once per request. */
+export type Ports = {
+  readonly accounts: Accounts
+  readonly clock: Clock
+  readonly documents: Documents
+  readonly files: Files
+  readonly ids: Ids
+  readonly interviews: Interviews
+  readonly limits: Limits
+  readonly questionBank: QuestionBank
+  readonly resumes: Resumes
+  readonly rooms: Rooms
+}
