@@ -48,7 +48,7 @@ export const modules: readonly Module[] = [
     name: 'phrasing',
     paths: ['src/phrasing'],
     holds: 'codes of the domain as sentences for people',
-    mayImport: ['domain', 'protocol', 'messages'],
+    mayImport: ['domain', 'protocol', 'ports', 'messages'],
     door: 'one',
   },
   {
@@ -105,6 +105,7 @@ export const modules: readonly Module[] = [
     mayImport: ['lib', 'usecases', 'protocol', 'domain', 'phrasing', 'messages'],
     exceptions: [
       { mayImport: 'wire', files: 'server files' },
+      { mayImport: 'ports', files: 'server files' },
       { mayImport: 'content', files: 'server files' },
     ],
   },
