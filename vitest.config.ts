@@ -10,7 +10,20 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
-          include: ['{src,scripts,drizzle}/**/*.test.ts', 'tests/{contracts,bench,doubles}/**/*.test.ts'],
+          include: ['{src,scripts}/**/*.test.ts', 'tests/{bench,doubles}/**/*.test.ts'],
+          exclude: ['scripts/start.test.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: { name: 'commands', include: ['scripts/start.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          globalSetup: './tests/contracts/setup.ts',
         },
       },
       ...workers.map((worker) => ({
