@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit'
+import { signUp } from '#usecases'
+import { Refusal } from '#ports'
+import { keepCookies, refused, safePath, textOf } from '../../forms.server.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const next = url.searchParams.get('next')
+  if (await locals.actor()) redirect(303, safePath(next))
+  return { next }
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals, cookies, getClientAddress }) => {
+    const form = await request.formData()
+    const name = textOf(form, 'name').trim()
+    const email = textOf(form, 'email').trim()
+    try {
+      if (name === '' || name.length > 100 || !/^\S+@\S+$/.test(email)) throw new Refusal('INVALID_INPUT')
+      if (textOf(form, 'terms') !== 'accepted') throw new Refusal('TERMS_NOT_ACCEPTED')
+      const session = await signUp(
+        locals.ports,
+        { address: getClientAddress() },
+        {
+          name,
+          email,
+          password: textOf(form, 'password'),
+          timeZone: knownTimeZone(textOf(form, 'timeZone')),
+          language: 'en',
+        },
+      )
+      keepCookies(cookies, session.cookies)
+    } catch (problem) {
+      return refused(problem, { name, email })
+    }
+    const next = textOf(form, 'next')
+    redirect(303, next ? safePath(next) : '/dashboard')
+  },
+}
+
+/** Without JavaScript nobody tells us the time zone. */
+function knownTimeZone(name: string): string {
+  return Intl.supportedValuesOf('timeZone').includes(name) ? name : 'UTC'
+}
