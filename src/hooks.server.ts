@@ -1,3 +1,106 @@
-import type { Handle } from '@sveltejs/kit'
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit'
+import { phraseRefusal } from '#phrasing'
+import { OutsideError, Refusal, type Actor } from '#ports'
+import { wire, type Wired } from '#wire'
 
-export const handle: Handle = ({ event, resolve }) => resolve(event)
+export const handle: Handle = async ({ event, resolve }) => {
+  // A socket goes straight to its room: a 101 must leave here exactly as it came.
+  const room = /^\/ws\/([\w-]{1,64})$/u.exec(event.url.pathname)?.[1]
+  if (room !== undefined) return env(event).ROOMS.getByName(room).fetch(event.request)
+
+  if (isForeignMutation(event)) return new Response('This request came from another site.', { status: 403 })
+
+  const visit = new Visit(event)
+  event.locals = visit
+  const response = await resolve(event, { transformPageChunk: ({ html }) => dressed(html, event) })
+  visit.finish(response)
+  return response
+}
+
+/** What a request carries through its life; wired and recognised only when somebody asks. */
+class Visit implements App.Locals {
+  readonly requestId: string
+  readonly address: string
+  readonly #event: RequestEvent
+  #wired: Wired | undefined
+  #recognised: Promise<{ readonly actor: Actor; readonly cookies: readonly string[] } | null> | undefined
+  #cookies: readonly string[] = []
+
+  constructor(event: RequestEvent) {
+    this.#event = event
+    this.requestId = event.request.headers.get('cf-ray') ?? crypto.randomUUID()
+    this.address = event.request.headers.get('cf-connecting-ip') ?? 'local'
+  }
+
+  get ports() {
+    this.#wired ??= wire(env(this.#event), {
+      origin: this.#event.url.origin,
+      requestId: this.requestId,
+      inBackground: (work) => {
+        this.#event.platform?.ctx.waitUntil(work)
+      },
+    })
+    return this.#wired.ports
+  }
+
+  async actor(): Promise<Actor | null> {
+    this.#recognised ??= this.ports.accounts.recognise(this.#event.request.headers)
+    const known = await this.#recognised
+    this.#cookies = known?.cookies ?? []
+    return known?.actor ?? null
+  }
+
+  finish({ headers }: Response): void {
+    for (const cookie of this.#cookies) headers.append('set-cookie', cookie)
+    headers.set('x-request-id', this.requestId)
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+    if (this.#wired) this.#event.platform?.ctx.waitUntil(this.#wired.close())
+  }
+}
+
+/** The CSP is SvelteKit's (`svelte.config.js`); static files get the same from `static/_headers`. */
+const securityHeaders = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()',
+} as const
+
+/** A cookie speaks for the browser whoever made it send the request, so a mutation must come from our own pages. */
+function isForeignMutation({ request, url }: RequestEvent): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  if (request.headers.has('authorization') || !request.headers.has('cookie')) return false
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  if (origin !== null && origin !== url.origin) return true
+  return site !== null && site !== 'same-origin' && site !== 'none'
+}
+
+const themes: readonly string[] = ['light', 'dark']
+
+/** The theme is known before the first byte, so that no page flashes in the wrong one. */
+function dressed(html: string, event: RequestEvent): string {
+  const theme = event.cookies.get('theme') ?? ''
+  return html
+    .replace('%lang%', 'en')
+    .replace('%dir%', 'ltr')
+    .replace('%theme%', themes.includes(theme) ? theme : 'system')
+}
+
+function env(event: RequestEvent): App.Platform['env'] {
+  if (!event.platform) throw new Error('the site runs on Cloudflare Pages or its local double')
+  return event.platform.env
+}
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  const { requestId } = event.locals
+  if (error instanceof Refusal) {
+    return { message: phraseRefusal(error.code, error.params), code: error.code, requestId }
+  }
+  if (status !== 404) {
+    const what = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : {}
+    console.error(JSON.stringify({ requestId, path: event.route.id, status, ...what }))
+  }
+  return { message, requestId, ...(error instanceof OutsideError ? { code: error.service } : {}) }
+}
