@@ -1,0 +1,1 @@
+export { bucketLimits, type BucketCalls } from './limits.ts'

@@ -1,0 +1,1 @@
+export { remoteDocuments, type DocumentsCalls } from './documents.ts'

@@ -1,0 +1,1 @@
+export { r2Files } from './files.ts'

@@ -1,0 +1,77 @@
+/** The composition root of the website: the one place that names a vendor. Everything is made for one request. */
+import type { Fetcher, R2Bucket } from '@cloudflare/workers-types'
+import { accounts } from '#adapters/better-auth'
+import { bucketLimits, type BucketCalls } from '#adapters/bucket'
+import { remoteDocuments, type DocumentsCalls } from '#adapters/documents'
+import {
+  neonAuditLog,
+  neonInterviews,
+  neonPeople,
+  neonQuestionBank,
+  neonResumes,
+  neonTokenFamilies,
+  openDatabase,
+} from '#adapters/neon'
+import { r2Files } from '#adapters/r2'
+import { remoteRooms } from '#adapters/rooms'
+import { systemClock, systemIds } from '#adapters/system'
+import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
+import type { RoomCalls } from '#protocol'
+import type { Ports } from '#usecases'
+
+type Named<Calls> = { getByName(name: string): Calls }
+
+export type SiteEnv = {
+  readonly ROOMS: Named<RoomCalls & Pick<Fetcher, 'fetch'>>
+  readonly BUCKET: Named<BucketCalls>
+  readonly DOCUMENTS: DocumentsCalls
+  readonly VAULT: VaultPasswords
+  readonly INFERENCE: Fetcher
+  readonly FILES: R2Bucket
+  readonly DATABASE_URL: string
+  readonly DATABASE_PROXY?: string
+  readonly AUTH_SECRET: string
+  readonly AUTH_SIGNING_KEYS: string
+}
+
+export type Visit = {
+  readonly origin: string
+  readonly requestId: string
+  /** For work that the answer need not wait for. */
+  readonly inBackground: (work: Promise<unknown>) => void
+}
+
+export type Wired = { readonly ports: Ports; close(): Promise<void> }
+
+export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): Wired {
+  const database = openDatabase(env.DATABASE_URL, { localProxy: env.DATABASE_PROXY })
+  const { http } = database
+  const clock = systemClock
+  const ids = systemIds
+  const ports: Ports = {
+    accounts: accounts({
+      database: database.sessions,
+      tables: database.tables,
+      origin,
+      secret: env.AUTH_SECRET,
+      signingKeys: env.AUTH_SIGNING_KEYS,
+      passwords: vaultPasswords(env.VAULT, { requestId, actor: null }),
+      people: neonPeople(http),
+      families: neonTokenFamilies(http),
+      audit: neonAuditLog(http, requestId),
+      clock,
+      ids,
+      inBackground,
+    }),
+    clock,
+    documents: remoteDocuments(env.DOCUMENTS, requestId),
+    files: r2Files(env.FILES),
+    ids,
+    interviews: neonInterviews(http),
+    limits: bucketLimits((name) => env.BUCKET.getByName(name)),
+    questionBank: neonQuestionBank(http),
+    resumes: neonResumes(http),
+    rooms: remoteRooms(env.ROOMS, requestId),
+  }
+  return { ports, close: () => database.close() }
+}
