@@ -1,9 +1,8 @@
-import { redirect } from '@sveltejs/kit'
 import type { LayoutServerLoad } from './$types'
+import { signedIn } from './signed-in.server.ts'
 
-/** Everything in this group is somebody's own: whoever is not signed in goes by way of the sign-in page and comes back. */
+/** Everything in this group is somebody's own. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
-  const actor = await locals.actor()
-  if (!actor) redirect(303, `/login?next=${encodeURIComponent(url.pathname + url.search)}`)
-  return { person: { name: actor.name, language: actor.language, timeZone: actor.timeZone } }
+  const { name, language, timeZone } = await signedIn(locals, url)
+  return { person: { name, language, timeZone } }
 }

@@ -12,13 +12,13 @@ export const load: PageServerLoad = ({ url }) => {
 }
 
 export const actions: Actions = {
-  try: async ({ request, locals, getClientAddress }) => {
+  try: async ({ request, locals }) => {
     const form = await request.formData()
     const question = trialWith(textOf(form, 'questionId'))
     if (!question) error(404)
     const answer = textOf(form, 'answer')
     try {
-      return await tryQuestion(locals.ports, { address: getClientAddress() }, question, answer)
+      return await tryQuestion(locals.ports, locals, question, answer)
     } catch (problem) {
       return refused(problem, { answer })
     }

@@ -1,4 +1,4 @@
-import { questions } from '#content'
+import { questionBank } from '#content'
 import type { Question } from '#domain/questions'
 
 /** Short, answerable by anybody who builds software, and each of another kind. */
@@ -9,7 +9,7 @@ const trialIds = [
   'ml-accuracy-rare-fraud',
   'behavioral-own-mistake',
 ]
-const trials = trialIds.flatMap((id) => questions.find((question) => question.id === id) ?? [])
+const trials = trialIds.flatMap((id) => questionBank.find((question) => question.id === id) ?? [])
 
 /** The question to try, or the one after the question that was tried last. */
 export function trialAfter(id: string | null): Question {

@@ -10,12 +10,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  signin: async ({ request, locals, cookies, getClientAddress }) => {
+  signin: async ({ request, locals, cookies }) => {
     const form = await request.formData()
     const email = textOf(form, 'email').trim()
     try {
       const password = textOf(form, 'password')
-      const session = await signIn(locals.ports, { address: getClientAddress() }, { email, password })
+      const session = await signIn(locals.ports, locals, { email, password })
       keepCookies(cookies, session.cookies)
     } catch (problem) {
       return refused(problem, { email })

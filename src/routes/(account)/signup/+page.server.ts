@@ -11,24 +11,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies, getClientAddress }) => {
+  default: async ({ request, locals, cookies }) => {
     const form = await request.formData()
     const name = textOf(form, 'name').trim()
     const email = textOf(form, 'email').trim()
     try {
       if (name === '' || name.length > 100 || !/^\S+@\S+$/.test(email)) throw new Refusal('INVALID_INPUT')
       if (textOf(form, 'terms') !== 'accepted') throw new Refusal('TERMS_NOT_ACCEPTED')
-      const session = await signUp(
-        locals.ports,
-        { address: getClientAddress() },
-        {
-          name,
-          email,
-          password: textOf(form, 'password'),
-          timeZone: knownTimeZone(textOf(form, 'timeZone')),
-          language: 'en',
-        },
-      )
+      const session = await signUp(locals.ports, locals, {
+        name,
+        email,
+        password: textOf(form, 'password'),
+        timeZone: knownTimeZone(textOf(form, 'timeZone')),
+        language: 'en',
+      })
       keepCookies(cookies, session.cookies)
     } catch (problem) {
       return refused(problem, { name, email })
