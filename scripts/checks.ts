@@ -85,20 +85,14 @@ function deployRehearsal(worker: string): Check {
   })
 }
 
-/** Pages has no dry run; bundling its Functions reads the configuration and the Worker as a deploy does. */
+/** Pages has no dry run; its build step validates the configuration and bundles the Worker as a deploy does. */
 function siteRehearsal(): Check {
   return step('deploy rehearsal of the site', () =>
-    intoThrowaway((folder) =>
-      run('wrangler', [
-        'pages',
-        'functions',
-        'build',
-        '--build-output-directory',
-        '.svelte-kit/cloudflare',
-        '--outdir',
-        folder,
-      ]),
-    ),
+    intoThrowaway((folder) => {
+      const metadata = join(folder, 'metadata.json')
+      const args = ['--project-directory', '.', '--build-metadata-path', metadata, '--outdir', folder]
+      return run('wrangler', ['pages', 'functions', 'build', ...args])
+    }),
   )
 }
 

@@ -6,16 +6,15 @@ import { claimFolder } from './folder-claim.ts'
 import { layFoundation, type Foundation } from './foundation.ts'
 import { freePort, isFree } from './ports.ts'
 import { quiet, toolPath } from './run.ts'
+import { readSettings } from './settings.ts'
 import { toldSteps } from './steps.ts'
-
-const port = Number(process.env.PORT ?? 8788)
-const folder = process.env.DATA_FOLDER ?? '.data'
-const origin = `http://localhost:${port}`
 
 const started: { foundation?: Foundation; workers?: Child; site?: Child } = {}
 onFarewell(stop)
 
 try {
+  const { port, folder } = readSettings(process.env)
+  const origin = `http://localhost:${port}`
   if (!(await isFree(port))) {
     throw new Error(`Port ${port} is taken. End what uses it, or choose another one: PORT=${port + 1} npm run dev`)
   }

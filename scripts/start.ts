@@ -1,10 +1,8 @@
 // `npm start`: the whole product on this machine, at one address, until it is ended.
 import { onFarewell } from './farewell.ts'
 import { startProduct, type Product } from './product.ts'
+import { readSettings } from './settings.ts'
 import { toldSteps } from './steps.ts'
-
-const port = Number(process.env.PORT ?? 8788)
-const folder = process.env.DATA_FOLDER ?? '.data'
 
 let product: Product | undefined
 onFarewell(async () => {
@@ -12,6 +10,7 @@ onFarewell(async () => {
 })
 
 try {
+  const { port, folder } = readSettings(process.env)
   product = await startProduct({ folder, port, durable: true, step: toldSteps, onLine: tellProblems })
   console.log(`\nReady: ${product.origin}\nCtrl-C ends it; what was entered stays in ${folder}.`)
   const lastWords = await product.broke
@@ -24,5 +23,5 @@ try {
 
 /** Wrangler's chatter stays hidden; what went wrong does not. */
 function tellProblems(line: string) {
-  if (/\b(error|warn)\b|✘|▲/i.test(line)) console.error(line)
+  if (/\[?(ERROR|WARNING)\]?|✘|▲/.test(line)) console.error(line)
 }
