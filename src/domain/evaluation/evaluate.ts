@@ -1,16 +1,25 @@
 /** The built-in evaluator: a question, an answer and a rubric in; an evaluation that stands on quotes out. */
 import type { KeyPoint, Level, Misconception, QuestionType } from '#domain/questions'
-import type { CriterionLevel, CriterionResult, Evaluation, Evidence, KeyPointResult, Stamp } from './evaluation.ts'
+import type { Coverage } from './coverage.ts'
+import { judge } from './criteria.ts'
+import type { CriterionResult, Evaluation, Gate, KeyPointResult, MisconceptionResult, Stamp } from './evaluation.ts'
+import { verifierOf } from './evidence.ts'
+import { feedbackFor, feedbackForGate } from './feedback.ts'
+import { gateByForm, isOffTopic } from './gate.ts'
+import { groupsOf } from './points.ts'
+import { quoteAt } from './quotes.ts'
+import type { Quoter } from './quotes.ts'
+import { passageFor, readAnswer } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { rubricFor } from './rubrics.ts'
 import type { Rubric } from './rubrics.ts'
 import { scoreOf } from './score.ts'
-import { sentencesOf, wordsOf } from './tokens.ts'
 
 export type AssessedQuestion = {
   readonly text: string
   readonly type: QuestionType
   readonly referenceAnswer: string
-  /** Empty: they are derived from the reference answer. */
+  /** Empty: they are derived from the reference answer, with ids `ref-1`, `ref-2` … */
   readonly keyPoints: readonly KeyPoint[]
   readonly misconceptions: readonly Misconception[]
 }
@@ -20,70 +29,103 @@ export type EvaluationRequest = {
   /** As `intake` left it. */
   readonly answer: string
   readonly level: Level
+  /** `rubricFor(question.type, level)` unless given. */
   readonly rubric?: Rubric | undefined
   /** Id of the key point that a follow-up aims at; `question.text` is then the follow-up's text. */
   readonly followUpOf?: string | undefined
 }
 
+/** Raised with every change that can move a level. */
 const version = '1'
 
-export function evaluateAnswer({ question, answer, level, rubric, followUpOf }: EvaluationRequest): Evaluation {
-  const measure = rubric ?? rubricFor(question.type, level)
-  const aim = question.keyPoints.filter((point) => followUpOf === undefined || point.id === followUpOf)
-  const keyPoints = aim.map((point) => resultFor(point, answer))
-  const weight = keyPoints.reduce((sum, point) => sum + point.weight, 0)
-  const covered = keyPoints.reduce((sum, point) => sum + (point.status === 'covered' ? point.weight : 0), 0)
-  const level0to5 = levelOf(weight === 0 ? 0 : covered / weight)
-  const evidence = keyPoints.flatMap((point) => (point.evidence === null ? [] : [point.evidence]))
-  const criteria: CriterionResult[] = measure.criteria.map(({ name, weight }) => ({
+export function evaluateAnswer(request: EvaluationRequest): Evaluation {
+  const { answer, level } = request
+  const question = aimed(request)
+  const rubric = request.rubric ?? rubricFor(question.type, level)
+  const { passage, ignored } = passageFor(answer, question)
+  const gate = gateByForm(passage, ignored, question.text)
+  if (gate !== undefined) return gated(gate, rubric, question)
+  const reading = readAnswer(passage, ignored, question)
+  if (isOffTopic(reading.relevance, question.type)) return gated('off-topic', rubric, question)
+  return assessed(reading, rubric, verifierOf(answer))
+}
+
+/** A follow-up asks for one point alone; what it asks is already said, so its words give nothing away. */
+function aimed({ question, followUpOf }: EvaluationRequest): AssessedQuestion {
+  const aim = question.keyPoints.find(({ id }) => id === followUpOf)
+  if (aim === undefined) return question
+  return { ...question, keyPoints: [aim], referenceAnswer: [aim.text, ...aim.phrases].join('. ') }
+}
+
+function assessed(reading: Reading, rubric: Rubric, quoter: Quoter): Evaluation {
+  const criteria = judge(rubric, reading, quoter)
+  const keyPoints = reading.coverages.map((coverage) => keyPointResult(coverage, reading, quoter))
+  const misconceptions = reading.misconceptions.flatMap(({ misconception, place }): MisconceptionResult[] => {
+    const [evidence] = quoter([quoteAt(reading.passage, place)])
+    return evidence === undefined ? [] : [{ id: misconception.id, correction: misconception.correction, evidence }]
+  })
+  const score = scoreOf(criteria)
+  return {
+    gate: 'assessable',
+    ...score,
+    criteria,
+    keyPoints,
+    misconceptions,
+    ...feedbackFor({ points: score.points, criteria, keyPoints, misconceptions }, reading),
+    confidence: confidenceIn(reading),
+    stamp: stampFor(rubric),
+  }
+}
+
+function keyPointResult(coverage: Coverage, { passage }: Reading, quoter: Quoter): KeyPointResult {
+  const { id, text, weight, essential } = coverage.point
+  const [evidence] = coverage.place === undefined ? [] : quoter([quoteAt(passage, coverage.place)])
+  const status = evidence === undefined ? 'missing' : statusOf(coverage)
+  return { id, text, weight, essential, status, evidence: status === 'missing' ? null : (evidence ?? null) }
+}
+
+function statusOf({ credit, denied, contradicted }: Coverage): KeyPointResult['status'] {
+  if (denied) return 'wrong'
+  if (credit >= 0.6) return contradicted ? 'vague' : 'covered'
+  return credit >= 0.4 ? 'vague' : 'missing'
+}
+
+function gated(gate: Exclude<Gate, 'assessable'>, rubric: Rubric, question: AssessedQuestion): Evaluation {
+  const criteria = rubric.criteria.map(({ name, weight }): CriterionResult => ({
     name,
     weight,
-    level: level0to5,
-    evidence,
+    level: 0,
+    evidence: [],
   }))
-  const empty = answer.trim() === ''
+  const keyPoints = groupsOf(question).flatMap(({ need, points }) =>
+    points
+      .slice(0, need)
+      .map(({ id, text, weight, essential }): KeyPointResult => ({
+        id,
+        text,
+        weight,
+        essential,
+        status: 'missing',
+        evidence: null,
+      })),
+  )
   return {
-    gate: empty ? 'empty' : 'assessable',
+    gate,
     ...scoreOf(criteria),
     criteria,
     keyPoints,
     misconceptions: [],
-    feedback: [{ code: empty ? 'verdict-empty' : level0to5 > 3 ? 'verdict-good' : 'verdict-partial', params: {} }],
-    improvement: keyPoints
-      .filter((point) => point.status === 'missing')
-      .slice(0, 1)
-      .map((point) => ({ code: 'improve-say-key-point', params: { point: point.text } })),
-    strengths: [],
-    weaknesses: [],
-    confidence: 0.5,
-    stamp: stampFor(measure),
+    ...feedbackForGate(gate, keyPoints),
+    confidence: gate === 'off-topic' || gate === 'wrong-language' ? 0.7 : 0.95,
+    stamp: stampFor(rubric),
   }
 }
 
-function resultFor(point: KeyPoint, answer: string): KeyPointResult {
-  const evidence = bestSentence(point, answer)
-  const { id, text, weight, essential } = point
-  return { id, text, weight, essential, status: evidence === null ? 'missing' : 'covered', evidence }
-}
-
-function bestSentence(point: KeyPoint, answer: string): Evidence | null {
-  for (const sentence of sentencesOf(answer)) {
-    const stems = new Set(sentence.words.map((word) => word.stem))
-    const said = point.phrases.some((phrase) => wordsOf(phrase).every((word) => stems.has(word.stem)))
-    if (said) {
-      const { start, end } = sentence
-      return { quote: answer.slice(start, end), start, end }
-    }
-  }
-  return null
-}
-
-function levelOf(share: number): CriterionLevel {
-  if (share >= 0.9) return 5
-  if (share >= 0.7) return 4
-  if (share >= 0.45) return 3
-  if (share >= 0.2) return 2
-  return share > 0 ? 1 : 0
+/** Sure at both ends, unsure in the middle, and surer the more key points there are to go by. */
+function confidenceIn({ credit, coverages }: Reading): number {
+  const decided = Math.abs(credit - 0.5) * 2
+  const grounds = Math.min(1, coverages.length / 4)
+  return Math.round((0.4 + 0.3 * decided + 0.2 * grounds) * 100) / 100
 }
 
 function stampFor(rubric: Rubric): Stamp {

@@ -6,22 +6,32 @@ import type { Evidence } from './evaluation.ts'
 
 /** The quotes that really occur in the answer (white space folded), each once, with their offsets. */
 export function verifyEvidence(answer: string, quotes: readonly string[]): Evidence[] {
+  return verifierOf(answer)(quotes)
+}
+
+/** The same for many askings about one answer. */
+export function verifierOf(answer: string): (quotes: readonly string[]) => Evidence[] {
   const folded = fold(answer)
-  const found = new Map<number, Evidence>()
-  for (const quote of quotes) {
-    const wanted = fold(quote.normalize('NFC')).text.trim()
-    if (wanted === '') continue
-    const at = folded.text.indexOf(wanted)
-    if (at < 0) continue
-    const start = folded.offsets[at]
-    const last = folded.offsets[at + wanted.length - 1]
-    if (start === undefined || last === undefined) continue
-    const end = last + 1
-    const evidence = { quote: answer.slice(start, end), start, end }
-    const known = found.get(start)
-    if (known === undefined || known.end < end) found.set(start, evidence)
+  return (quotes) => {
+    const found = new Map<number, Evidence>()
+    for (const quote of quotes) {
+      const evidence = find(quote, answer, folded)
+      if (evidence === undefined) continue
+      const known = found.get(evidence.start)
+      if (known === undefined || known.end < evidence.end) found.set(evidence.start, evidence)
+    }
+    return [...found.values()]
   }
-  return [...found.values()]
+}
+
+function find(quote: string, answer: string, folded: Folded): Evidence | undefined {
+  const wanted = fold(quote.normalize('NFC')).text.trim()
+  if (wanted === '') return undefined
+  const at = folded.text.indexOf(wanted)
+  const start = folded.offsets[at]
+  const last = folded.offsets[at + wanted.length - 1]
+  if (at < 0 || start === undefined || last === undefined) return undefined
+  return { quote: answer.slice(start, last + 1), start, end: last + 1 }
 }
 
 type Folded = { readonly text: string; readonly offsets: readonly number[] }

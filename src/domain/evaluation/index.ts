@@ -16,6 +16,7 @@ export type {
 } from './evaluation.ts'
 export { verifyEvidence } from './evidence.ts'
 export { intake, maxAnswerLength } from './intake.ts'
+export { keyPointsFromMarking } from './marking.ts'
 export { anchorCodes, rubricFor, rubricVersion } from './rubrics.ts'
 export type { Rubric, RubricCriterion, RubricOptions } from './rubrics.ts'
 export { scoreOf } from './score.ts'

@@ -4,6 +4,8 @@
  * two related words meeting.
  */
 
+type Ending = readonly [ending: string, replacement: string, left: number]
+
 /** Forms no rule can reach. */
 const irregular: Readonly<Record<string, string>> = {
   sent: 'send',
@@ -65,6 +67,9 @@ const irregular: Readonly<Record<string, string>> = {
   frozen: 'freeze',
   slept: 'sleep',
   woke: 'wake',
+  description: 'describ',
+  descriptions: 'describ',
+  sped: 'speed',
   children: 'child',
   indices: 'index',
   vertices: 'vertex',
@@ -102,105 +107,102 @@ const irregular: Readonly<Record<string, string>> = {
   strength: 'strong',
 }
 
-/** Longest first; each says what replaces it and how much must be left. */
-const endings: readonly (readonly [ending: string, replacement: string, left: number])[] = [
-  ['izations', '', 4],
-  ['isations', '', 4],
+/** Number and tense, longest first: the ending, what replaces it, how many letters must be left. */
+const inflections: readonly Ending[] = [
+  ['ings', '', 3],
+  ['ies', 'y', 2],
+  ['ied', 'y', 2],
+  ['sses', 'ss', 2],
+  ['ing', '', 3],
+  ['eed', 'eed', 1],
+  ['ed', '', 3],
+  ['us', 'us', 1],
+  ['is', 'is', 1],
+  ['ss', 'ss', 1],
+  ['s', '', 2],
+]
+
+/** How one part of speech is made from another, longest first. */
+const derivations: readonly Ending[] = [
   ['ization', '', 4],
   ['isation', '', 4],
   ['ational', '', 4],
-  ['ications', 'i', 4],
   ['ication', 'i', 4],
-  ['fulness', '', 4],
-  ['ousness', '', 4],
-  ['ability', '', 4],
-  ['ibility', '', 4],
-  ['ations', '', 4],
-  ['encies', '', 4],
-  ['ancies', '', 4],
+  ['ability', '', 3],
+  ['ibility', '', 3],
+  ['ption', 'pt', 2],
+  ['ission', 'it', 2],
+  ['uction', 'uc', 2],
+  ['arison', 'ar', 3],
   ['ation', '', 4],
-  ['ators', '', 4],
-  ['ments', '', 4],
+  ['ative', '', 3],
   ['ition', '', 4],
-  ['ement', '', 4],
-  ['ating', '', 4],
-  ['izing', '', 4],
-  ['ising', '', 4],
+  ['ision', 'id', 2],
   ['ively', '', 4],
-  ['ator', '', 4],
-  ['ated', '', 4],
-  ['ates', '', 4],
-  ['ized', '', 4],
-  ['ised', '', 4],
-  ['izes', '', 4],
-  ['ises', '', 4],
-  ['ment', '', 4],
-  ['ness', '', 3],
+  ['ably', '', 3],
+  ['ibly', '', 3],
   ['ency', '', 4],
   ['ancy', '', 4],
   ['ence', '', 4],
   ['ance', '', 4],
-  ['able', '', 4],
-  ['ible', '', 4],
-  ['ings', '', 3],
-  ['ions', '', 4],
+  ['able', '', 3],
+  ['ible', '', 3],
+  ['ator', '', 4],
   ['ally', '', 4],
   ['ical', '', 4],
   ['ious', '', 4],
-  ['ized', '', 4],
-  ['ants', '', 4],
-  ['ents', '', 4],
-  ['ate', '', 4],
+  ['ness', '', 3],
+  ['less', 'less', 2],
+  ['ful', '', 3],
   ['ize', '', 4],
   ['ise', '', 4],
+  ['ate', '', 4],
   ['ive', '', 4],
   ['ion', '', 4],
   ['ity', '', 4],
   ['ous', '', 4],
-  ['ful', '', 3],
-  ['ing', '', 3],
-  ['ies', 'i', 2],
-  ['ied', 'i', 2],
-  ['ers', '', 4],
-  ['ors', '', 4],
-  ['ent', '', 4],
-  ['ant', '', 4],
+  ['ent', '', 5],
+  ['ant', '', 5],
+  ['at', '', 4],
+  ['iz', '', 4],
+  ['is', '', 4],
   ['ly', '', 3],
-  ['ed', '', 3],
   ['er', '', 4],
   ['or', '', 4],
   ['ic', '', 4],
   ['al', '', 4],
-  ['es', '', 3],
-  ['s', '', 3],
   ['y', 'i', 3],
+  ['i', 'i', 1],
   ['e', '', 3],
 ]
 
-const known = new Map<string, string>()
+const remembered = new Map<string, string>()
 
 /** The stem of a lower-case word. Numbers, symbols and words of up to three letters stay as they are. */
 export function stemOf(word: string): string {
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
-  const stem = irregular[word] ?? strip(word)
-  if (known.size < 20_000) known.set(word, stem)
+  const before = remembered.get(word)
+  if (before !== undefined) return before
+  const stem = strip(irregular[word] ?? word)
+  // A long-running isolate must not collect every misspelling it ever saw.
+  if (remembered.size < 20_000) remembered.set(word, stem)
   return stem
 }
 
 function strip(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/u.test(word)) return word
-  if (word.endsWith('ss')) return word
-  for (const [ending, replacement, left] of endings) {
-    if (word.length - ending.length < left || !word.endsWith(ending)) continue
-    return tidy(word.slice(0, word.length - ending.length) + replacement)
-  }
+  const uninflected = undouble(without(word, inflections))
+  if (uninflected.length <= 3) return uninflected
+  return undouble(without(uninflected, derivations))
+}
+
+function without(word: string, endings: readonly Ending[]): string {
+  for (const [ending, replacement, left] of endings)
+    if (word.length - ending.length >= left && word.endsWith(ending))
+      return word.slice(0, word.length - ending.length) + replacement
   return word
 }
 
-/** "running" leaves "runn", "copies" and "copy" both leave "copi". */
-function tidy(stem: string): string {
-  const doubled = /([bdfgmnprt])\1$/u.test(stem)
-  const short = doubled ? stem.slice(0, -1) : stem
-  return short.length > 3 && short.endsWith('e') ? short.slice(0, -1) : short
+/** "running" leaves "runn". */
+function undouble(stem: string): string {
+  return stem.length > 3 && /([bdfgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem
 }

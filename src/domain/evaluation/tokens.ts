@@ -15,8 +15,8 @@ export type Sentence = {
   readonly words: readonly Word[]
 }
 
-/** A growth class such as O(n log n) is one word; so are C++, C#, .NET, 3.5 and 2xx. */
-const wordPattern = /\bO\s?\([^()\n]{1,24}\)|\.?[\p{L}\p{N}]+(?:[’'][\p{L}]+|\.\p{N}+)?(?:\+\+|#)?/giu
+/** A growth class such as O(n log n) is one word; so are C++, C#, .NET, 2xx, 3.5 and a continental 0,25. */
+const wordPattern = /\bO\s?\([^()\n]{1,24}\)|\b0,\p{N}+|\.?[\p{L}\p{N}]+(?:[’'][\p{L}]+|\.\p{N}+)?(?:\+\+|#)?/giu
 
 /** Ends of sentences, list items and clauses that a semicolon closes. */
 const sentenceEnd = /[.!?;](?=\s|$)|\n/gu
@@ -38,8 +38,16 @@ function pushSentence(sentences: Sentence[], text: string, from: number, to: num
   const first = words[0]
   const last = words[words.length - 1]
   if (first === undefined || last === undefined) return
-  sentences.push({ start: first.start, end: Math.max(last.end, to), words })
+  for (let at = 0; at + breath < words.length; at += breath) {
+    const part = words.slice(at, at + breath)
+    sentences.push({ start: part[0]?.start ?? first.start, end: part[part.length - 1]?.end ?? last.end, words: part })
+  }
+  const rest = words.slice(Math.max(0, Math.ceil(words.length / breath) - 1) * breath)
+  sentences.push({ start: rest[0]?.start ?? first.start, end: Math.max(last.end, to), words: rest })
 }
+
+/** Speech arrives without full stops; what is longer than this many words is read in parts. */
+const breath = 60
 
 export function wordsOf(text: string): Word[] {
   return wordsIn(text, 0, text.length)

@@ -1,0 +1,45 @@
+/** A text prepared for matching: its words in order, and where each stem and each meaning occurs. */
+import { keyOfStems, longestPhrase, sensesOf } from './lexicon/lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Sentence, Word } from './tokens.ts'
+
+/** A word or a known phrase with its meanings. */
+export type Unit = {
+  readonly sentence: number
+  /** Of its first word, within its sentence. */
+  readonly at: number
+  readonly words: readonly Word[]
+  readonly same: readonly number[]
+  readonly near: readonly number[]
+}
+
+export type Passage = {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly sentences: readonly Sentence[]
+  /** Every word, and every phrase of the lexicon, overlapping ones too. */
+  readonly units: readonly Unit[]
+}
+
+/** `sentences` are those of the text that count. */
+export function passageOf(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Passage {
+  return {
+    text,
+    sentences,
+    lexicon,
+    units: sentences.flatMap((sentence, number) => unitsOf(sentence, number, lexicon)),
+  }
+}
+
+function unitsOf({ words }: Sentence, sentence: number, lexicon: Lexicon): Unit[] {
+  const units: Unit[] = []
+  words.forEach((word, at) => {
+    units.push({ sentence, at, words: [word], ...sensesOf(word.stem, lexicon) })
+    for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
+      const phrase = words.slice(at, at + length)
+      const senses = sensesOf(keyOfStems(phrase), lexicon)
+      if (senses.same.length + senses.near.length > 0) units.push({ sentence, at, words: phrase, ...senses })
+    }
+  })
+  return units
+}

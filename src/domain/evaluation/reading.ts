@@ -1,0 +1,155 @@
+/** One answer read against one question: everything the criteria and the feedback are made from. */
+import type { KeyPoint, Misconception } from '#domain/questions'
+import { abbreviationsIn } from './abbreviations.ts'
+import { readerOf } from './coverage.ts'
+import type { Coverage, Place, Reader } from './coverage.ts'
+import { pairRecall, pieceRecall } from './echo.ts'
+import { speaksToGrader } from './instructions.ts'
+import { informationOf } from './lexicon/common-words.ts'
+import { withAbbreviations } from './lexicon/lexicon.ts'
+import { passageOf } from './passage.ts'
+import type { Passage } from './passage.ts'
+import { groupsOf } from './points.ts'
+import { textureOf } from './texture.ts'
+import type { Texture } from './texture.ts'
+import { sentencesOf, wordsOf } from './tokens.ts'
+import type { Word } from './tokens.ts'
+
+export type Voiced = { readonly misconception: Misconception; readonly place: Place }
+
+export type Reading = {
+  readonly passage: Passage
+  readonly reader: Reader
+  readonly texture: Texture
+  /** Sentences that spoke to the grader and were left out. */
+  readonly ignored: number
+  /** Those that count: of a list of which only some are asked for, the best said. */
+  readonly coverages: readonly Coverage[]
+  readonly misconceptions: readonly Voiced[]
+  /** Weighted credit of the points asked for, 0 to 1. */
+  readonly credit: number
+  /** How much of the reference's own vocabulary is there, against what a good answer has, 0 to 1. */
+  readonly vocabulary: number
+  /** How much the answer tells beyond the question, against what the points ask for, 0 to 1. */
+  readonly detail: number
+  /** How much of the matter it touches at all, 0 to 1. */
+  readonly relevance: number
+  /** Share of the words that stand in sentences with nothing of the matter in them, 0 to 1. */
+  readonly beside: number
+  /** The question asks for a list, so keywords are an answer. */
+  readonly listAsked: boolean
+  /** The reference's words without its order: nobody arrives there by thinking. */
+  readonly scrambled: boolean
+}
+
+export type ReadQuestion = {
+  readonly text: string
+  readonly referenceAnswer: string
+  readonly keyPoints: readonly KeyPoint[]
+  readonly misconceptions: readonly Misconception[]
+}
+
+/** The answer without what speaks to the grader; offsets stay those of the whole answer. */
+export function passageFor(answer: string, question: ReadQuestion): { passage: Passage; ignored: number } {
+  const abbreviations = [question.text, question.referenceAnswer].flatMap(abbreviationsIn)
+  const lexicon = withAbbreviations(abbreviations)
+  const all = sentencesOf(answer)
+  const counted = all.filter((sentence) => !speaksToGrader(sentence, answer))
+  return { passage: passageOf(answer, counted, lexicon), ignored: all.length - counted.length }
+}
+
+export function readAnswer(passage: Passage, ignored: number, question: ReadQuestion): Reading {
+  const words = passage.sentences.flatMap((sentence) => sentence.words)
+  const asked = new Set(wordsOf(question.text).map((word) => word.stem))
+  const reader = readerOf(passage, (word) => asked.has(word.stem))
+  const groups = groupsOf(question).map(({ need, points }) => {
+    const coverages = points.map((point) => reader.cover(point))
+    const best = [...coverages].sort((one, other) => other.share - one.share).slice(0, need)
+    return { need, all: coverages, coverages: coverages.filter((coverage) => best.includes(coverage)) }
+  })
+  const coverages = groups.flatMap((group) => group.coverages)
+  const asking = share(sum(groups.map(({ need }) => need)), sum(groups.map(({ all }) => all.length)))
+  const pieces = pieceRecall(words, referenceText(question), question.text)
+  const texture = textureOf(passage.sentences, passage.text)
+  return {
+    passage,
+    reader,
+    texture,
+    ignored,
+    coverages,
+    misconceptions: voiced(question.misconceptions, reader),
+    credit: share(
+      sum(coverages.map(({ credit, point }) => credit * point.weight)),
+      sum(coverages.map(({ point }) => point.weight)),
+    ),
+    vocabulary: Math.min(1, pieces / (usualPieces * Math.max(0.4, asking))),
+    detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
+    relevance: relevanceOf(coverages, pieces),
+    beside: besideOf(passage, reader),
+    listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
+    scrambled: isScrambled(
+      words,
+      groups.flatMap(({ all }) => all),
+      texture,
+      question.referenceAnswer,
+    ),
+  }
+}
+
+/** A full answer in one's own words has about this share of the reference's word pieces. */
+const usualPieces = 0.3
+
+function referenceText({ referenceAnswer, keyPoints }: ReadQuestion): string {
+  return [referenceAnswer, ...keyPoints.map((point) => point.text)].join('\n')
+}
+
+function voiced(misconceptions: readonly Misconception[], reader: Reader): Voiced[] {
+  return misconceptions.flatMap((misconception) => {
+    for (const phrase of misconception.phrases) {
+      const { sure, place } = reader.says(phrase)
+      if (sure >= 0.9 && place !== undefined) return [{ misconception, place }]
+    }
+    return []
+  })
+}
+
+function detailOf(words: readonly Word[], asked: ReadonlySet<string>, need: number): number {
+  const told = new Set(
+    words.filter((word) => informationOf(word.text) >= 0.6 && !asked.has(word.stem)).map((w) => w.stem),
+  )
+  return Math.min(1, Math.log(1 + told.size) / Math.log(4 + 3 * need))
+}
+
+function relevanceOf(coverages: readonly Coverage[], pieces: number): number {
+  const best = Math.max(
+    0,
+    ...coverages.map(({ share, credit, point }) => (point.phrases.length > 0 ? Math.max(share, credit) : share)),
+  )
+  const mean = share(sum(coverages.map((coverage) => coverage.share)), coverages.length)
+  return 0.4 * best + 0.3 * mean + 0.3 * Math.min(1, pieces / usualPieces)
+}
+
+function besideOf({ sentences }: Passage, { isTouched }: Reader): number {
+  const lengths = sentences.map(({ words }) => words.length)
+  return share(sum(lengths.filter((_, number) => !isTouched(number))), sum(lengths))
+}
+
+function isScrambled(
+  words: readonly Word[],
+  coverages: readonly Coverage[],
+  { disorder }: Texture,
+  reference: string,
+): boolean {
+  if (disorder > 0.045 && words.length >= 12) return true
+  const literal = share(sum(coverages.map((coverage) => coverage.literal)), coverages.length)
+  const length = words.length / Math.max(1, wordsOf(reference).length)
+  return literal > 0.85 && length > 0.65 && length < 1.5 && pairRecall(words, reference) < 0.3
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}
