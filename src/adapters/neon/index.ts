@@ -1,6 +1,8 @@
 export { neonAuditLog } from './audit-log.ts'
 export { openDatabase } from './database.ts'
 export type { Database } from './database.ts'
+export { neonInterviewRecord } from './interview-record.ts'
+export { neonInterviews } from './interviews.ts'
 export { neonPeople } from './people.ts'
 export { neonQuestionBank } from './question-bank.ts'
 export { neonResumes } from './resumes.ts'

@@ -1,7 +1,7 @@
 import type { AbilityPrior, Fact, Plan, Status } from '#domain/interview'
 import type { Verdict } from '#domain/report'
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core'
+import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { key, moment } from './columns.ts'
 import { owned } from './owned.ts'
 import { resume } from './resume.ts'
@@ -23,7 +23,7 @@ export const interview = pgTable(
       .default(sql`'{}'`),
     answered: integer('answered').notNull().default(0),
     /** 0-100. */
-    points: real('points'),
+    points: doublePrecision('points'),
     verdict: text('verdict').$type<Verdict>().notNull().default('not-assessed'),
     abilities: jsonb('abilities')
       .$type<readonly AbilityPrior[]>()
@@ -33,7 +33,7 @@ export const interview = pgTable(
     endedAt: moment('ended_at'),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
-  (table) => [index('interview_owner').on(table.ownerId, table.createdAt.desc(), table.id.desc())],
+  (table) => [index('interview_owner').on(table.ownerId, table.id)],
 )
 
 /** What happened in an interview, in order: written once, by its room. */

@@ -21,7 +21,7 @@ export const resume = pgTable(
     spans: jsonb('spans').$type<readonly ProfileSpan[]>().notNull(),
   },
   (table) => [
-    index('resume_owner').on(table.ownerId, table.createdAt.desc()),
+    index('resume_owner').on(table.ownerId, table.createdAt),
     uniqueIndex('resume_one_current')
       .on(table.ownerId)
       .where(sql`${table.isCurrent}`),

@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, lt, sql, type SQL } from 'drizzle-orm'
+import { Refusal, type Interviews } from '#ports'
+import { isUuid, ownedBy, ownedRow } from './access.ts'
+import type { Http } from './database.ts'
+import { ask } from './failure.ts'
+import { interviewColumns, interviewRow } from './interview-rows.ts'
+import { overview } from './overview.ts'
+import { preparation } from './preparation.ts'
+import { interview, interviewFact, report, resume } from './schema/index.ts'
+
+export function neonInterviews(http: Http): Interviews {
+  return {
+    prepare: preparation(http),
+    overview: overview(http),
+
+    async insert(ownerId, { id, plan, resumeId }) {
+      const theirs =
+        resumeId === null ? null : sql`(select id from ${resume} where ${ownedRow(resume, ownerId, resumeId)})`
+      await ask(http.insert(interview).values({ id, ownerId, plan, resumeId: theirs }))
+    },
+
+    async find(ownerId, id) {
+      const [row] = await ask(
+        http
+          .select(interviewColumns)
+          .from(interview)
+          .where(ownedRow(interview, ownerId, id)),
+      )
+      return row && interviewRow(row)
+    },
+
+    async list(ownerId, { cursor, limit }) {
+      const rows = await ask(
+        http
+          .select(interviewColumns)
+          .from(interview)
+          .where(and(ownedBy(interview, ownerId), olderThan(cursor)))
+          .orderBy(desc(interview.id))
+          .limit(limit + 1),
+      )
+      const items = rows.slice(0, limit).map(interviewRow)
+      return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+    },
+
+    async report(ownerId, id) {
+      const [row] = await ask(
+        http
+          .select({ data: report.data })
+          .from(report)
+          .innerJoin(interview, eq(interview.id, report.interviewId))
+          .where(ownedRow(interview, ownerId, id)),
+      )
+      return row?.data
+    },
+
+    async lastPlan(ownerId) {
+      const [row] = await ask(
+        http
+          .select({ plan: interview.plan })
+          .from(interview)
+          .where(ownedBy(interview, ownerId))
+          .orderBy(desc(interview.id))
+          .limit(1),
+      )
+      return row?.plan
+    },
+
+    async remove(ownerId, id) {
+      const theirs = http
+        .select({ id: interview.id })
+        .from(interview)
+        .where(ownedRow(interview, ownerId, id))
+      const [, , removed] = await ask(
+        http.batch([
+          http.delete(interviewFact).where(inArray(interviewFact.interviewId, theirs)),
+          http.delete(report).where(inArray(report.interviewId, theirs)),
+          http
+            .update(interview)
+            .set({ ...nothing, deletedAt: sql`now()` })
+            .where(ownedRow(interview, ownerId, id))
+            .returning({ id: interview.id }),
+        ]),
+      )
+      return removed.length > 0
+    },
+
+    async ids(ownerId) {
+      const rows = await ask(http.select({ id: interview.id }).from(interview).where(ownedBy(interview, ownerId)))
+      return rows.map((row) => row.id)
+    },
+  }
+}
+
+/** What is left of a deleted interview: a tombstone that keeps its room from coming back. */
+const nothing = {
+  plan: sql`'{}'::jsonb`,
+  resumeId: null,
+  asked: sql`'{}'::text[]`,
+  abilities: sql`'[]'::jsonb`,
+  answered: 0,
+  points: null,
+  verdict: 'not-assessed',
+} as const
+
+/** Ids are UUIDv7: the smaller is the older. */
+function olderThan(cursor: string | null): SQL | undefined {
+  if (cursor === null) return undefined
+  if (!isUuid(cursor)) throw new Refusal('INVALID_INPUT', { field: 'cursor' })
+  return lt(interview.id, cursor)
+}

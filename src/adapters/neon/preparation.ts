@@ -1,0 +1,64 @@
+import { and, desc, isNotNull, sql } from 'drizzle-orm'
+import type { AbilityPrior, ProfileFacts } from '#domain/interview'
+import { Refusal, type Interviews } from '#ports'
+import { ownedBy, ownedRow } from './access.ts'
+import { bankQuery } from './bank-query.ts'
+import type { Http } from './database.ts'
+import { ask } from './failure.ts'
+import { interview, resume } from './schema/index.ts'
+
+/** A question asked in one of the last interviews counts as asked recently. */
+const recentInterviews = 10
+
+/** Everything a new interview is built from, in one round trip. */
+export function preparation(http: Http): Interviews['prepare'] {
+  return async (ownerId, { resumeId, types, topics, locale, bankSize }) => {
+    const [resumes, bank, asked, [held], priors] = await ask(
+      http.batch([
+        http.select({ profile: resume.profile }).from(resume).where(wantedResume(ownerId, resumeId)),
+        bankQuery(http, { types, topics, locale, limit: bankSize }),
+        http
+          .select({ asked: interview.asked })
+          .from(interview)
+          .where(ownedBy(interview, ownerId))
+          .orderBy(desc(interview.id))
+          .limit(recentInterviews),
+        http
+          .select({ count: sql<number>`count(*)::int` })
+          .from(interview)
+          .where(and(ownedBy(interview, ownerId), isNotNull(interview.startedAt))),
+        newestAbilities(http, ownerId),
+      ]),
+    )
+    const [found] = resumes
+    if (typeof resumeId === 'string' && !found) throw new Refusal('NOT_FOUND')
+    return {
+      profile: found ? factsOf(found.profile) : null,
+      bank: bank.map(({ question }) => question),
+      askedBefore: [...new Set(asked.flatMap((row) => row.asked))],
+      priors: priors.map(({ ability }) => ability),
+      interviewsHeld: held?.count ?? 0,
+    }
+  }
+}
+
+function wantedResume(ownerId: string, resumeId: string | null | undefined) {
+  if (resumeId === null) return sql`false`
+  if (resumeId === undefined) return and(ownedBy(resume, ownerId), sql`${resume.isCurrent}`)
+  return ownedRow(resume, ownerId, resumeId)
+}
+
+/** Per topic, what the newest interview about it concluded. */
+function newestAbilities(http: Http, ownerId: string) {
+  const each = sql`jsonb_array_elements(${interview.abilities}) as ability`
+  const topic = sql`ability ->> 'topic'`
+  return http
+    .selectDistinctOn([topic], { ability: sql<AbilityPrior>`ability` })
+    .from(sql`${interview}, ${each}`)
+    .where(ownedBy(interview, ownerId))
+    .orderBy(topic, desc(interview.id))
+}
+
+function factsOf({ role, skills, technologies, experienceYears }: ProfileFacts): ProfileFacts {
+  return { role, skills, technologies, experienceYears }
+}
