@@ -34,7 +34,9 @@ function predicted({ profile, headline, skills }: ProfileReading): object {
     email: profile.email,
     phone: profile.phone,
     links: profile.links,
-    skills: (skills.some((skill) => skill.listed) ? skills.filter((skill) => skill.listed) : skills).map((skill) => skill.name),
+    skills: (skills.some((skill) => skill.listed) ? skills.filter((skill) => skill.listed) : skills).map(
+      (skill) => skill.name,
+    ),
     work: profile.work.map(({ company, title, start, end }) => ({ company, title, start, end })),
     education: profile.education.map(({ institution, degree }) => ({ institution, degree })),
     projects: profile.projects.map((project) => project.name),

@@ -11,6 +11,8 @@ export type TextRun = {
   readonly width: number
   readonly fontSize: number
   readonly bold: boolean
+  /** Where a hyperlink over this text leads. */
+  readonly link?: string
 }
 
 export type Page = { readonly width: number; readonly height: number; readonly runs: readonly TextRun[] }

@@ -1,0 +1,97 @@
+/** What a header line is made of: names and titles between separators, with dates and places set apart. */
+import { dateSpans, type DateSpan } from './dates.ts'
+import type { Line, PlacedSegment } from './lines.ts'
+import { isKnownPlace, isPlace } from './places.ts'
+
+/** A stretch of the document's text, with what its looks say. */
+export type Fragment = {
+  readonly text: string
+  readonly start: number
+  readonly bold: boolean
+  readonly fontSize: number
+  readonly hasLink: boolean
+}
+
+export type HeaderParts = { readonly fragments: readonly Fragment[]; readonly dates: readonly DateSpan[] }
+
+const separator = /\s+[|·•∙–—―~-]{1,3}\s+|\s*[|·•│¦]\s*|\s{2,}|\s*[—―]\s*/gu
+const workload =
+  /^(?:full|part)[- ]?time$|^(?:contract|permanent|temporary|internship|self-employed|present|current)$|^\(?(?:\d+\s*(?:years?|yrs?|mos?|months?|jahre|años|ans)[\s,]*)+\)?$|^(?:location|ort|lugar|lieu)$/iu
+
+/** Takes a line apart; fragments that are only a place, a duration or a link are left out. */
+export function partsOf(line: Line): HeaderParts {
+  const parts = line.segments.map(partsOfSegment)
+  return { fragments: parts.flatMap((part) => part.fragments), dates: parts.flatMap((part) => part.dates) }
+}
+
+function partsOfSegment(segment: PlacedSegment): HeaderParts {
+  const dates = dateSpans(segment.text).filter((span) => isStructural(span, segment.text))
+  // A date leaves a gap as wide as itself, so that offsets stay true.
+  let text = segment.text
+  for (const { start, end } of dates) text = text.slice(0, start) + '|'.padEnd(end - start, ' ') + text.slice(end)
+  const fragments = splitAt(text, separator).flatMap(({ text: piece, at }) => {
+    const fragment = trimmed(piece, segment.start + at)
+    if (fragment === undefined || isNoise(fragment.text)) return []
+    const part = segment.parts.find(({ start, end }) => at >= start && at < end) ?? segment
+    return [{ ...fragment, bold: part.bold, fontSize: part.fontSize, hasLink: segment.links.length > 0 }]
+  })
+  return {
+    fragments,
+    dates: dates.map((span) => ({ ...span, start: span.start + segment.start, end: span.end + segment.start })),
+  }
+}
+
+/** Dates at a line's edge, in brackets or between separators; not those inside a sentence. */
+function isStructural(span: DateSpan, text: string): boolean {
+  const before = text.slice(0, span.start).trimEnd()
+  const after = text.slice(span.end).trimStart()
+  if (span.isRange) return true
+  return before === '' || after === '' || /[(,|·•:–—-]$/u.test(before) || /^[),|·•–—-]/u.test(after)
+}
+
+/** Splits at a global pattern, keeping where each piece was. */
+export function splitAt(text: string, pattern: RegExp): { readonly text: string; readonly at: number }[] {
+  const pieces: { text: string; at: number }[] = []
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    pieces.push({ text: text.slice(at, match.index), at })
+    at = match.index + match[0].length
+  }
+  return [...pieces, { text: text.slice(at), at }]
+}
+
+/** Without the punctuation and places around it; `undefined` when nothing is left. */
+export function trimmed(text: string, start: number): { readonly text: string; readonly start: number } | undefined {
+  const lead = /^[\s,;:|·•–—―\-()[\]@~>#]+(?![\d(])|^[\s,;:|·•–—―]+/u.exec(text)?.[0].length ?? 0
+  let kept = text.slice(lead).replace(/[\s,;:|·•–—―\-([@~]+$/u, '')
+  if (kept.endsWith(')') && !kept.includes('(')) kept = kept.slice(0, -1).trimEnd()
+  if (kept.startsWith('(') && kept.endsWith(')')) return trimmed(kept.slice(1, -1), start + lead + 1)
+  kept = withoutPlace(kept)
+  return kept === '' ? undefined : { text: kept, start: start + lead }
+}
+
+/** "Northwind Bank, India" → "Northwind Bank"; "Acme. Dayton, Ohio" → "Acme". */
+export function withoutPlace(text: string): string {
+  for (const match of text.matchAll(/\s*(?:,|\. |\()\s*/gu)) {
+    const rest = text.slice(match.index + match[0].length)
+    const before = text.slice(0, match.index)
+    const isBracketed = match[0].includes('(')
+    if (before.length < 2 || (isBracketed && !rest.endsWith(')'))) continue
+    const place = rest.replace(/\)$/u, '')
+    if (isPlace(place) && (place.includes(',') || isKnownPlace(place) || isBracketed || /^remote$/iu.test(place)))
+      return before
+    if (isPlace(place)) return before
+  }
+  return text
+}
+
+function isNoise(text: string): boolean {
+  return (
+    isPlace(text) ||
+    workload.test(text) ||
+    /^(?:https?:\/\/|www\.)\S+$/iu.test(text) ||
+    (/^[\w-]+(?:\.[\w-]+)+\/?\S*$/u.test(text) && /\.(?:com|org|net|io|dev|de|in|co|edu|ai|app)\b/iu.test(text)) ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^\p{L}$/u.test(text)
+  )
+}
