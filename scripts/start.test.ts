@@ -1,14 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addressOf, freePort } from './ports.ts'
+import { discard, throwawayFolder } from './throwaway.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'start-'))
+const folder = throwawayFolder()
 let port: number
 const running = new Set<ChildProcess>()
 
@@ -19,7 +19,7 @@ afterEach(() => {
   for (const npm of running) npm.kill('SIGTERM')
 })
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
+  discard(folder)
 })
 
 test('a taken port is said plainly, with the way out', async () => {
@@ -59,7 +59,8 @@ describe('one copy, started again and again on the same data', () => {
     expect(await inDatabase('select answer from kept')).toEqual([{ answer: 42 }])
     expect(second).toMatchObject({ code: 1, said: expect.stringContaining(`http://localhost:${port}`) })
 
-    await leavesNothing(npm, () => npm.child.kill('SIGINT'))
+    // Ctrl-C in a terminal reaches every process in the foreground group.
+    await leavesNothing(npm, () => process.kill(-npm.pid, 'SIGINT'))
   })
 
   test('it leaves nothing behind even when it is killed, and starts again on the same data', async () => {
@@ -82,7 +83,11 @@ type Npm = {
 }
 
 function npmStart(env: Readonly<Record<string, string>>): Npm {
-  const child = spawn('npm', ['start'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['start'], {
+    detached: true,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   let said = ''
   const hear = (chunk: string) => {

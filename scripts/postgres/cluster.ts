@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -24,7 +25,7 @@ const READY_WITHIN_MS = 60_000
 
 /** Starts PostgreSQL on the data in `folder`, on `port`, making the cluster first if there is none. */
 export async function startCluster({ folder, password, port, durable }: ClusterOptions): Promise<Cluster> {
-  const { data, owner } = dataFolder(resolve(folder))
+  const { data, owner } = dataFolder(resolve(folder), password)
   const native = nativeFolder()
   const bin = join(owner ? stagedFolder(native) : native, 'bin')
   if (!existsSync(join(data, 'PG_VERSION'))) makeCluster(bin, data, owner, password)
@@ -65,15 +66,19 @@ async function readyOrThrow(child: Child, isReady: Promise<void>) {
   tooLate.catch(() => undefined)
 }
 
-/** PostgreSQL refuses to run as root: then the data belongs to `nobody`, in a folder that `nobody` can reach. */
-function dataFolder(wanted: string): { data: string; owner: Owner } {
+/**
+ * PostgreSQL refuses to run as root: then the data belongs to `nobody`, in a folder that `nobody` can reach. Its name
+ * holds the password too, so that a deleted `.data` starts from nothing instead of meeting data it cannot open.
+ */
+function dataFolder(wanted: string, password: string): { data: string; owner: Owner } {
   if (process.getuid?.() !== 0) {
     mkdirSync(wanted, { recursive: true, mode: 0o700 })
     return { data: wanted, owner: undefined }
   }
   mkdirSync(dirname(wanted), { recursive: true })
-  const name = Buffer.from(wanted).toString('hex').slice(-40)
-  const data = isOpenToAll(dirname(wanted)) ? wanted : `/var/tmp/embedded-postgres-data-${name}`
+  const name = createHash('sha256').update(`${wanted} ${password}`).digest('hex').slice(0, 24)
+  const data = isOpenToAll(dirname(wanted)) ? wanted : `/var/lib/ai-mock-interview-platform/${name}`
+  mkdirSync(dirname(data), { recursive: true, mode: 0o755 })
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const { uid, gid } = existsSync(join(data, 'PG_VERSION')) ? statSync(data) : { uid: 65_534, gid: 65_534 }
   chownSync(data, uid, gid)

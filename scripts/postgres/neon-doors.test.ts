@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, neon, neonConfig, Pool } from '@neondatabase/serverless'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { freePort } from '../ports.ts'
+import { discard, throwawayFolder } from '../throwaway.ts'
 import { startCluster, type Cluster } from './cluster.ts'
 import { openNeonDoors, type NeonDoors } from './neon-doors.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'doors-'))
+const folder = throwawayFolder()
 const port = await freePort()
 const owner = `postgres://postgres:owner-password@127.0.0.1:${port}/postgres`
 const reader = owner.replace('postgres:owner-password', 'reader:reader-password')
@@ -37,7 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await doors.close()
   await cluster.stop()
-  rmSync(folder, { recursive: true, force: true })
+  discard(folder)
 })
 
 test('a single query arrives over HTTP with parameters and typed values', async () => {
