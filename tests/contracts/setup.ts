@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { databaseUrl, prepareDatabase } from '../../scripts/database.ts'
 import { freePort } from '../../scripts/ports.ts'
 import { startCluster } from '../../scripts/postgres/cluster.ts'
 import { openNeonDoors } from '../../scripts/postgres/neon-doors.ts'
+import { discard, throwawayFolder } from '../../scripts/throwaway.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +15,7 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for all contract tests, migrated once; each test clones that database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'contracts-'))
+  const folder = throwawayFolder()
   const passwords = { postgres: secret(), site: secret(), rooms: secret() }
   const port = await freePort()
   const cluster = await startCluster({
@@ -36,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await doors.close()
     await cluster.stop()
-    rmSync(folder, { recursive: true, force: true })
+    discard(folder)
   }
 }
 
