@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const workers = ['rooms', 'documents', 'vault', 'inference']
 
+/** Worker tests run with the record away: a room must not need it. Nothing listens on port 9. */
+const away = { DATABASE_URL: 'postgres://rooms:none@127.0.0.1:9/none', DATABASE_PROXY: '127.0.0.1:9' }
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,7 +30,12 @@ export default defineConfig({
         },
       },
       ...workers.map((worker) => ({
-        plugins: [cloudflareTest({ wrangler: { configPath: `./workers/${worker}/wrangler.toml` } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `./workers/${worker}/wrangler.toml` },
+            miniflare: { bindings: worker === 'rooms' ? away : {} },
+          }),
+        ],
         test: { name: worker, include: [`workers/${worker}/**/*.test.ts`] },
       })),
     ],

@@ -14,12 +14,7 @@ export interface Rooms {
   view(interviewId: string, entry: Entry): Promise<View>
   /** @throws {Refusal} what the interview refuses, with nothing of the input taken */
   act(interviewId: string, entry: Entry, input: CandidateInput): Promise<View>
-  saveDraft(
-    context: CallContext,
-    interviewId: string,
-    entry: Entry,
-    draft: { questionId: string; text: string },
-  ): Promise<void>
+  saveDraft(interviewId: string, entry: Entry, draft: { questionId: string; text: string }): Promise<void>
   /** The report as the room knows it; partial while the interview runs. */
   report(interviewId: string, entry: Entry): Promise<Report>
   /** Ends every seat: on sign-out. */

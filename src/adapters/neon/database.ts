@@ -36,10 +36,22 @@ export function openDatabase(url: string, { localProxy }: Options = {}): Databas
 
 function configureDriver(localProxy: string | undefined) {
   neonConfig.poolQueryViaFetch = true
-  neonConfig.fetchFunction = (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(deadlineMs) })
+  neonConfig.fetchFunction = fetchInTime
   if (localProxy === undefined) return
   neonConfig.fetchEndpoint = `http://${localProxy}/sql`
   neonConfig.wsProxy = `${localProxy}/v2`
   neonConfig.useSecureWebSocket = false
+}
+
+/** Not `AbortSignal.timeout`: its timer would keep a quiet room awake for the whole deadline. */
+async function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => {
+    deadline.abort(new Error('no answer in time'))
+  }, deadlineMs)
+  try {
+    return await fetch(input, { ...init, signal: deadline.signal })
+  } finally {
+    clearTimeout(timer)
+  }
 }
