@@ -1,12 +1,18 @@
-import { fail, type ActionFailure, type Cookies } from '@sveltejs/kit'
+import { error, fail, type ActionFailure, type Cookies } from '@sveltejs/kit'
 import { Refusal, type RefusalCode } from '#ports'
 
 export type Refused = { readonly problem: RefusalCode; readonly params: Refusal['params'] }
 
 /** A "no" of the product as a form's answer, with what was typed, so that nothing is lost. Anything else is thrown on. */
-export function refused<Kept extends object>(error: unknown, kept: Kept): ActionFailure<Refused & Kept> {
-  if (!(error instanceof Refusal)) throw error
-  return fail(statusOf(error.code), { problem: error.code, params: error.params, ...kept })
+export function refused<Kept extends object>(reason: unknown, kept: Kept): ActionFailure<Refused & Kept> {
+  if (!(reason instanceof Refusal)) throw reason
+  return fail(statusOf(reason.code), { problem: reason.code, params: reason.params, ...kept })
+}
+
+/** For `load`: what does not exist, or is not theirs, is a page that is not here. Anything else is thrown on. */
+export function missingPage(reason: unknown): never {
+  if (reason instanceof Refusal && reason.code === 'NOT_FOUND') error(404)
+  throw reason
 }
 
 function statusOf(code: RefusalCode): number {
