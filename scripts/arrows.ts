@@ -1,13 +1,8 @@
+import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 import { modules, type Exception, type Module } from './modules.ts'
 
-type Side = {
-  path?: string | string[]
-  pathNot?: string | string[]
-  circular?: boolean
-  couldNotResolve?: boolean
-  dependencyTypes?: string[]
-}
-export type Rule = { name: string; severity: 'error'; comment?: string; from: Side; to: Side }
+/** One rule of dependency-cruiser. */
+export type Rule = IRegularForbiddenRuleType
 
 const tests = '[.](test|e2e)[.]ts$'
 const anyModule = inside(modules)

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { seed } from '../drizzle/seed.ts'
 
 const DATABASE = 'interview'
 
@@ -29,13 +29,6 @@ export async function prepareDatabase(port: number, passwords: Passwords): Promi
     }
   })
   await seed(owner)
-}
-
-async function seed(owner: string) {
-  const file = new URL('../drizzle/seed.ts', import.meta.url)
-  if (!existsSync(file)) return
-  const step: { seed: (url: string) => Promise<unknown> } = await import(file.href)
-  await step.seed(owner)
 }
 
 async function withClient(connectionString: string, use: (client: pg.Client) => Promise<void>) {
