@@ -14,11 +14,11 @@ export type DateSpan = {
 }
 
 const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`
-const month = `(?:${monthNames.join('|')})`
+const month = String.raw`(?:${monthNames.join('|')})(?![\p{L}\p{M}])`
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)?)`
 const of = String.raw`(?:\s*(?:,|\.|/|-|de|del|of)?\s*)`
 const point = [
-  String.raw`(?:${day}\s*(?:de\s+)?)?${month}\b\.?${of}(?:${day},?\s+)?(?:${year}|['’]\d{2})(?!\d)`,
+  String.raw`(?:${day}\s*(?:de\s+)?)?${month}\.?${of}(?:${day},?\s+)?(?:${year}|['’]\d{2})(?!\d)`,
   String.raw`(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]${year}`,
   String.raw`(?:0?[1-9]|1[0-2])\s?[./-]\s?${year}(?!\d)`,
   String.raw`${year}[./-](?:0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?!\d)`,
@@ -28,11 +28,11 @@ const open =
   'present|current|currently|now|today|ongoing|to date|till date|date|till now|until now|actualidad|la actualidad|actual|' +
   "actualmente|presente|hoy|heute|aktuell|jetzt|gegenwart|gegenwartig|aujourd'?hui|present|en cours|maintenant|actuel|" +
   'atual|atualmente|hoje|momento|o momento|वर्तमान|अब तक|अभी तक|आज|अब|∞'
-const separator = String.raw`\s*(?:-{1,3}|[–—‒―−~→]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bzum?\b|\bà\b|\ba\b|\bau\b|\bhasta\b|\bate\b|\bal\b|से|\/)\s*(?:la |l'|o |el |heute )?\s*|\s+(?=${month}\b|(?:present|current)\b)`
+const separator = String.raw`(?:\s*(?:-{1,3}|[–—‒―−~→]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bzum?\b|\bà\b|\ba\b|\bau\b|\bhasta\b|\bate\b|\bal\b|से|\/)\s*(?:la |l'|o |el |heute )?\s*|\s+(?=${month}|(?:present|current)\b))`
 const since = String.raw`(?:since|seit|desde|depuis|from|ab)`
 
 const range = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.$€£%])(?:(?<from>${point})${separator}(?:(?<to>${point})|(?<open>${open})(?![\p{L}])|(?<short>\d{2})(?![\d\p{L}%,.]))|(?<=^|[\s(])${since}\s+(?<since>${point})|(?<onlyopen>${month}\b\.?)${separator}(?<sharedto>${month}\b\.?\s*${year})|(?<single>${point}))(?![\d])`,
+  String.raw`(?<![\p{L}\p{N}.$€£%])(?:(?<from>${point})${separator}(?:(?<to>${point})|(?<open>${open})(?![\p{L}])|(?<short>\d{2})(?![\d\p{L}%,.]))|(?<=^|[\s(])${since}\s+(?<since>${point})|(?<onlyopen>${month}\.?)${separator}(?<sharedto>${month}\.?\s*${year})|(?<single>${point}))(?![\d])`,
   'giu',
 )
 
@@ -71,7 +71,7 @@ function dateOf(text: string): ProfileDate | null {
   const folded = text.trim().replaceAll('’', "'")
   const years = new RegExp(year).exec(folded)?.[0] ?? shortYear(folded)
   if (years === undefined) return null
-  const named = new RegExp(`${month}\\b`, 'iu').exec(folded)?.[0]
+  const named = new RegExp(month, 'iu').exec(folded)?.[0]
   const number = named === undefined ? numericMonth(folded, years) : monthNumber(named.toLowerCase())
   return number === undefined ? years : `${years}-${String(number).padStart(2, '0')}`
 }
