@@ -1,5 +1,5 @@
 /** The composition root of the website: the one place that names a vendor. Everything is made for one request. */
-import type { Fetcher, R2Bucket } from '@cloudflare/workers-types'
+import type { R2Bucket } from '@cloudflare/workers-types'
 import { accounts } from '#adapters/better-auth'
 import { bucketLimits, type BucketCalls } from '#adapters/bucket'
 import { remoteDocuments, type DocumentsCalls } from '#adapters/documents'
@@ -22,11 +22,10 @@ import type { Ports } from '#usecases'
 type Named<Calls> = { getByName(name: string): Calls }
 
 export type SiteEnv = {
-  readonly ROOMS: Named<RoomCalls & Pick<Fetcher, 'fetch'>>
+  readonly ROOMS: Named<RoomCalls & { fetch(request: Request): Promise<Response> }>
   readonly BUCKET: Named<BucketCalls>
   readonly DOCUMENTS: DocumentsCalls
   readonly VAULT: VaultPasswords
-  readonly INFERENCE: Fetcher
   readonly FILES: R2Bucket
   readonly DATABASE_URL: string
   readonly DATABASE_PROXY?: string
