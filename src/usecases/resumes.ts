@@ -4,7 +4,7 @@ import {
   readProfileFromText,
   type Profile,
   type ProfileReading,
-  type ProfileTaps,
+  type Taps,
   type UnreadableReason,
 } from '#domain/resume'
 import { Refusal, type Actor, type RefusalCode, type Resume, type ResumeSource, type ResumeSummary } from '#ports'
@@ -39,8 +39,8 @@ export async function pasteResume(ports: Ports, actor: Actor, text: string): Pro
 }
 
 /** A profile without any resume, from five taps. */
-export function buildProfile(ports: Ports, actor: Actor, taps: ProfileTaps): Promise<Resume> {
-  return add(ports, actor, { profile: profileFromTaps(taps), text: '', spans: [] }, 'taps', '', null)
+export function buildProfile(ports: Ports, actor: Actor, taps: Taps): Promise<Resume> {
+  return add(ports, actor, { profile: profileFromTaps(taps), text: '', fields: [] }, 'taps', '', null)
 }
 
 export function listResumes({ resumes }: Ports, actor: Actor): Promise<readonly ResumeSummary[]> {
@@ -97,12 +97,21 @@ const refusalFor: Readonly<Record<UnreadableReason, RefusalCode>> = {
 function add(
   { resumes, ids }: Ports,
   actor: Actor,
-  { profile, text, spans }: Pick<ProfileReading, 'profile' | 'text' | 'spans'>,
+  { profile, text, fields }: Pick<ProfileReading, 'profile' | 'text' | 'fields'>,
   source: ResumeSource,
   fileName: string,
   fileKey: string | null,
 ): Promise<Resume> {
-  return resumes.add(actor.userId, { id: ids.next(), fileName, source, status: 'ready', profile, text, spans, fileKey })
+  return resumes.add(actor.userId, {
+    id: ids.next(),
+    fileName,
+    source,
+    status: 'ready',
+    profile,
+    text,
+    spans: fields,
+    fileKey,
+  })
 }
 
 function today({ clock }: Ports): { readonly year: number; readonly month: number } {
