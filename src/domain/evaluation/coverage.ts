@@ -34,6 +34,8 @@ export type Reader = {
   readonly cover: (point: Point) => Coverage
   /** How surely one sentence says a phrase, 0 to 1, and which sentence; a denial does not say it. */
   readonly says: (phrase: string) => Sureness
+  /** Share of what a text tells that the answer mentions anywhere, 0 to 1. */
+  readonly spread: (text: string) => number
   /** Whether a sentence says anything of the points covered so far. */
   readonly isTouched: (sentence: number) => boolean
 }
@@ -107,11 +109,16 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return { sure: phraseCredit(best.share), place: best.place }
   }
 
-  return { cover, says, isTouched: (sentence) => touched.has(sentence) }
+  function spread(text: string): number {
+    const { weight, anywhere } = tally(text, 1)
+    return weight === 0 ? 0 : anywhere / weight
+  }
+
+  return { cover, says, spread, isTouched: (sentence) => touched.has(sentence) }
 }
 
 /** What the question already said is worth little in the answer. */
-const questionDiscount = 0.35
+const questionDiscount = 0.5
 const clearlySaid = 0.55
 const clearlyTurned = 0.3
 
@@ -161,13 +168,13 @@ function mostSure(all: readonly Sureness[]): Sureness {
 /** A lexicon's word for word is as good as the word; a mere neighbour is a hint. */
 function worthOf(likeness: number): number {
   if (likeness >= 0.99) return 1
-  if (likeness >= 0.9) return 0.75
-  return likeness >= 0.6 ? 0.6 : 0.2
+  if (likeness >= 0.9) return 0.9
+  return 0.7
 }
 
 /** Nobody repeats a reference: a third of its words, well chosen, makes most of the point. */
 function creditOf(share: number): number {
-  return Math.min(1, (share / (share + 0.25)) * 1.25)
+  return Math.min(1, (share / (share + 0.2)) * 1.2)
 }
 
 /** A phrase is short, so half of it is a coincidence. */

@@ -4,6 +4,7 @@ import { cuesShown } from './cues.ts'
 import type { CriterionLevel, CriterionName, CriterionResult } from './evaluation.ts'
 import { quotesAt } from './quotes.ts'
 import type { Quoter } from './quotes.ts'
+import { isKeywordList } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Rubric } from './rubrics.ts'
 
@@ -22,17 +23,26 @@ export function judge(rubric: Rubric, reading: Reading, quoter: Quoter): Criteri
 /** What was said of what was asked for, 0 to 1, as the criteria need it. */
 export type Content = { readonly right: number; readonly whole: number; readonly deep: number }
 
-export function contentOf({ credit, vocabulary, detail, scrambled, texture, listAsked }: Reading): Content {
-  const made = between(credit, 0.22, 0.66)
-  const spoken = between(vocabulary, 0.1, 0.85)
-  const told = detail * Math.min(1, spoken + made)
-  const keywords = texture.grammar < 0.12 && texture.words >= 5 && !listAsked
-  const asserted = scrambled ? 0.45 : keywords ? 0.6 : 1
+export function contentOf(reading: Reading): Content {
+  const made = between(reading.credit, 0.22, 0.8)
+  const spoken = between(reading.vocabulary, 0.1, 1)
+  const told = reading.detail * Math.min(1, spoken * 1.6)
+  const counts = aboutIt(reading) * (reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.6 : 1)
   return {
-    right: (0.55 * made + 0.45 * spoken) * asserted,
-    whole: (0.35 * made + 0.4 * spoken + 0.25 * told) * asserted,
-    deep: (0.4 * spoken + 0.6 * told) * asserted * asserted,
+    right: (0.75 * made + 0.25 * spoken) * counts,
+    whole: (0.15 * made + 0.55 * spoken + 0.3 * told) * counts,
+    deep: (0.8 * told + 0.2 * spoken) * counts,
   }
+}
+
+/**
+ * A long answer that never takes up what was asked is about something else, however well its words
+ * fit; a short one may leave the question's words out.
+ */
+function aboutIt({ takenUp, credit, texture }: Reading): number {
+  const allowance = Math.max(0.3, between(55 - texture.words, 0, 50))
+  const plainly = between(credit, 0.6, 0.95) * 0.25
+  return Math.min(1, Math.max(allowance, (takenUp + plainly) / 0.2))
 }
 
 function judgeOne(name: CriterionName, reading: Reading, content: Content): Judged {
@@ -40,16 +50,16 @@ function judgeOne(name: CriterionName, reading: Reading, content: Content): Judg
     case 'correctness':
       return { level: correctness(reading, content), quotes: quotesAt(reading, placesOfPoints(reading)) }
     case 'completeness':
-      return { level: levelOf(content.whole, completenessSteps), quotes: quotesAt(reading, placesOfPoints(reading)) }
+      return { level: levelOf(content.whole, steps), quotes: quotesAt(reading, placesOfPoints(reading)) }
     case 'depth':
-      return { level: levelOf(content.deep, depthSteps), quotes: quotesAt(reading, placesOfDetail(reading)) }
+      return { level: levelOf(content.deep, steps), quotes: quotesAt(reading, placesOfDetail(reading)) }
     case 'clarity':
     case 'communication':
     case 'confidence':
       return { level: delivery(name, reading, content), quotes: quotesAt(reading, placesOfPoints(reading).slice(0, 1)) }
     case 'relevance':
       return {
-        level: levelOf(Math.max(content.right, between(reading.relevance, 0.05, 0.4)), evenSteps),
+        level: levelOf(Math.max(content.right, between(reading.relevance, 0.05, 0.4)), steps),
         quotes: quotesAt(reading, placesOfPoints(reading)),
       }
     case 'situation':
@@ -69,32 +79,30 @@ function judgeOne(name: CriterionName, reading: Reading, content: Content): Judg
   }
 }
 
-const correctnessSteps = [0.1, 0.3, 0.46, 0.6, 0.76] as const
-const completenessSteps = [0.08, 0.26, 0.42, 0.58, 0.78] as const
-const depthSteps = [0.12, 0.3, 0.48, 0.64, 0.82] as const
-const evenSteps = [0.1, 0.28, 0.46, 0.64, 0.82] as const
+/** Where each level from 1 to 5 begins: levels are a scale of fifths, rounded. */
+const steps = [0.1, 0.3, 0.5, 0.7, 0.88] as const
 
 function correctness(reading: Reading, content: Content): CriterionLevel {
-  const level = levelOf(content.right, correctnessSteps)
+  const level = levelOf(content.right, steps)
   const wrong = reading.coverages.filter(({ denied, contradicted }) => denied || contradicted)
   const essentialMissing = reading.coverages.some(({ point, credit }) => point.essential && credit < 0.4)
   const faults = reading.misconceptions.length * 2 + wrong.length + (reading.texture.hedged > 0.6 ? 1 : 0)
   return atMost(lower(level, faults), faults > 0 || essentialMissing ? 3 : 5)
 }
 
-/** How a thing is said is worth no more than one level above what is said. */
+/** How a thing is said counts only as far as the thing is said: clear about half of it is half as good. */
 function delivery(
   name: 'clarity' | 'communication' | 'confidence',
   reading: Reading,
   content: Content,
 ): CriterionLevel {
-  const said = levelOf(Math.max(content.right, content.whole), evenSteps)
-  if (said === 0) return 0
-  return atMost(lower(5, faultsIn(name, reading)), Math.min(5, said + 1))
+  const said = (content.right + content.whole + content.deep) / 3
+  return atMost(lower(5, faultsIn(name, reading)), levelOf(said, generousSteps))
 }
 
-function faultsIn(name: 'clarity' | 'communication' | 'confidence', { texture, scrambled, beside }: Reading): number {
-  const keywords = texture.grammar < 0.12 && texture.words >= 5
+function faultsIn(name: 'clarity' | 'communication' | 'confidence', reading: Reading): number {
+  const { texture, scrambled, beside } = reading
+  const keywords = isKeywordList(reading)
   switch (name) {
     case 'clarity':
       return (
@@ -118,7 +126,7 @@ function byCues(name: CriterionName, reading: Reading, right: number, ofContent:
   const value = shown.value * (1 - ofContent) + Math.min(1, right * 1.2) * ofContent
   const bounded = Math.min(value, shown.value + 0.25, right + 0.6)
   const places = shown.sentences.slice(0, 2).map((sentence) => ({ sentence, words: [] }))
-  return { level: levelOf(bounded * (reading.scrambled ? 0.45 : 1), evenSteps), quotes: quotesAt(reading, places) }
+  return { level: levelOf(bounded * (reading.scrambled ? 0.45 : 1), steps), quotes: quotesAt(reading, places) }
 }
 
 function placesOfPoints({ coverages }: Reading): Place[] {
@@ -142,6 +150,9 @@ function placesOfDetail({ passage, coverages }: Reading): Place[] {
   )
   return longest === undefined ? [] : [longest]
 }
+
+/** Half a level kinder than `steps`. */
+const generousSteps = [0.05, 0.2, 0.4, 0.6, 0.8] as const
 
 type Steps = readonly [number, number, number, number, number]
 

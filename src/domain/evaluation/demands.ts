@@ -46,7 +46,8 @@ function blocksOf(reference: string): Block[] {
       if (last?.isList === true && lead === '') last.statements.push(text)
       else blocks.push({ lead, statements: [text], isList: true })
       lead = ''
-    } else {
+    } else if (last?.isList === true && lead === '' && isFormula(text)) extendLast(last, text)
+    else {
       lead = text
       const statements = statementsIn(text)
       if (last !== undefined && !last.isList) last.statements.push(...statements)
@@ -65,6 +66,11 @@ function extendLast(block: Block, text: string): void {
   block.statements[at] = `${block.statements[at] ?? ''} ${text}`
 }
 
+/** A calculation that runs over several lines belongs to the item it began in. */
+function isFormula(text: string): boolean {
+  return /[=<>^*]/u.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) < 4
+}
+
 /** Lines as they were meant: a sentence broken over two is one, remarks to the grader are none. */
 function unwrapped(reference: string): string[] {
   const lines: string[] = []
@@ -78,6 +84,10 @@ function unwrapped(reference: string): string[] {
   return lines.filter((line) => !/^\W*(?:note|remark|grading|hint)\b/iu.test(line))
 }
 
+/** What a teacher adds for whoever marks: nothing a candidate should say. */
+const forMarkers =
+  /\b(?:answers?|responses?|students?|solutions?) (?:may|can|could|should|must|need)\b|\b(?:is|are) (?:also )?(?:acceptable|accepted|sufficient|considered|granted)\b|\b(?:full|partial) (?:marks?|credits?|points?)\b|\bfollowing\b[^:]*:$|\bone of the following\b/iu
+
 /** Several short lines, none of them introducing another: a list without marks. */
 function isPlainList(lines: readonly string[]): boolean {
   return lines.length >= 4 && lines.every((line) => wordsOf(line).length <= 14 && !line.trim().endsWith(':'))
@@ -88,7 +98,7 @@ function statementsIn(text: string): string[] {
   return text
     .split(/(?<=[.!?;])\s+/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => wordsOf(sentence).length > 1 && !/\bfollowing\b[^:]*:$/iu.test(sentence))
+    .filter((sentence) => wordsOf(sentence).length > 1 && !forMarkers.test(sentence))
 }
 
 function countInLead(lead: string): number | undefined {

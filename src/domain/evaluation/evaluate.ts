@@ -98,16 +98,14 @@ function gated(gate: Exclude<Gate, 'assessable'>, rubric: Rubric, question: Asse
     evidence: [],
   }))
   const keyPoints = groupsOf(question).flatMap(({ need, points }) =>
-    points
-      .slice(0, need)
-      .map(({ id, text, weight, essential }): KeyPointResult => ({
-        id,
-        text,
-        weight,
-        essential,
-        status: 'missing',
-        evidence: null,
-      })),
+    points.slice(0, need).map(({ id, text, weight, essential }): KeyPointResult => ({
+      id,
+      text,
+      weight,
+      essential,
+      status: 'missing',
+      evidence: null,
+    })),
   )
   return {
     gate,

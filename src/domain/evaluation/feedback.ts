@@ -1,5 +1,6 @@
 /** What to tell the candidate, as remarks: a verdict, what was good, what was missing, and one thing to do first. */
 import type { Evaluation, Gate, KeyPointResult, Remark, RemarkCode } from './evaluation.ts'
+import { isKeywordList } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 export type Feedback = Pick<Evaluation, 'feedback' | 'improvement' | 'strengths' | 'weaknesses'>
@@ -104,10 +105,10 @@ function contradictions({ coverages }: Reading): Remark[] {
     .map(({ point }) => ({ code: 'contradiction', params: { point: point.text } }))
 }
 
-function manners({ texture, beside, listAsked, scrambled }: Reading): Remark[] {
+function manners(reading: Reading): Remark[] {
+  const { texture, beside, scrambled } = reading
   const remarks: Remark[] = []
-  const keywords = texture.grammar < 0.12 && texture.words >= 5 && !listAsked
-  if (keywords || scrambled) remarks.push({ code: 'keyword-list', params: {} })
+  if (isKeywordList(reading) || scrambled) remarks.push({ code: 'keyword-list', params: {} })
   if (beside > 0.5 && texture.words > 60)
     remarks.push({ code: 'padding', params: { percent: Math.round(beside * 100) } })
   if (texture.hedged > 0.5) remarks.push({ code: 'hedging', params: {} })

@@ -3,10 +3,12 @@ import type { KeyPoint } from '#domain/questions'
 import { informationOf } from './lexicon/common-words.ts'
 import { wordsOf } from './tokens.ts'
 
-const marks = /[([]?\s*[+-]?(\d+(?:\.\d+)?|half|one|two|three)\s*(?:%|x)?\s*(?:-\s*)?(?:marks?|points?|pts?\b\.?|p\b|credits?)\s*(?:each|max)?\s*[)\]]?\s*:?/giu
+const marks =
+  /[([]?\s*[+-]?(\d+(?:\.\d+)?|half|one|two|three)\s*(?:%|x)?\s*(?:-\s*)?(?:marks?|points?|pts?\b\.?|p\b|credits?)\s*(?:each|max)?\s*[)\]]?\s*:?/giu
 const bareMarks = /[([]\s*[+-]?(\d+(?:\.\d+)?)\s*[)\]]\s*$|^\s*\+?(\d+(?:\.\d+)?)\s*[:=-]\s+/u
 /** Lines that say what earns nothing, not what to say. */
-const noPoint = /^\W*(?:0|no|zero)\s*(?:marks?|points?|credit)|\b(?:no attempt|blank|irrelevant|incorrect answer|no answer)\b/iu
+const noPoint =
+  /^\W*(?:0|no|zero)\s*(?:marks?|points?|credit)|\b(?:no attempt|blank|irrelevant|incorrect answer|no answer)\b/iu
 const itemMark = /^\s*(?:[●•○◦▪–*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
 
 /** One key point per line, weighted by the marks it names; empty when the scheme names nothing to say. */

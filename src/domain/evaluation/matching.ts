@@ -1,8 +1,8 @@
 /**
- * Which words of a statement an answer says, and where: by stem, by meaning, by a slip of the
- * pen, or nearly.
+ * Which words of a statement an answer says, and where: by stem, by meaning or by a slip of the pen.
  */
 import { informationOf } from './lexicon/common-words.ts'
+import { keyOfStems } from './lexicon/lexicon.ts'
 import { likeness } from './likeness.ts'
 import type { Passage, Unit } from './passage.ts'
 import type { Word } from './tokens.ts'
@@ -17,23 +17,25 @@ export type Term = {
 export type Hits = ReadonlyMap<number, { readonly likeness: number; readonly words: readonly Word[] }>
 
 const sameMeaning = 0.95
-const nearMeaning = 0.45
 
 /** Subject phrases tell more than any single word of them. */
 const phraseWeight = 1.3
 
-/** The informative terms of a passage; a phrase the lexicon knows stands for its words. */
+/** The informative terms of a passage, each once; a phrase the lexicon knows stands for its words. */
 export function termsOf(passage: Passage, discount: (word: Word) => number): Term[] {
   const terms: Term[] = []
   const taken = new Set<Word>()
+  const seen = new Set<string>()
   const phrasesFirst = [...passage.units].sort((one, other) => other.words.length - one.words.length)
   for (const unit of phrasesFirst) {
     if (unit.words.some((word) => taken.has(word))) continue
-    if (unit.words.length > 1 && unit.same.length === 0) continue
+    if (unit.words.length > 1 && unit.senses.length === 0) continue
     const weight = weightOf(unit, discount)
     if (weight === 0) continue
     for (const word of unit.words) taken.add(word)
-    terms.push({ unit, weight })
+    const key = keyOfStems(unit.words)
+    if (!seen.has(key)) terms.push({ unit, weight })
+    seen.add(key)
   }
   return terms
 }
@@ -47,13 +49,11 @@ function weightOf({ words }: Unit, discount: (word: Word) => number): number {
 /** Looks terms up in one answer; made once per answer because every statement asks it. */
 export function matcherFor(answer: Passage): (term: Term) => Hits {
   const byStem = new Map<string, Unit[]>()
-  const bySame = new Map<number, Unit[]>()
-  const byNear = new Map<number, Unit[]>()
+  const bySense = new Map<number, Unit[]>()
   for (const unit of answer.units) {
     const [word, second] = unit.words
     if (word !== undefined && second === undefined) push(byStem, word.stem, unit)
-    for (const sense of unit.same) push(bySame, sense, unit)
-    for (const sense of unit.near) push(byNear, sense, unit)
+    for (const sense of unit.senses) push(bySense, sense, unit)
   }
   const remembered = new Map<string, Hits>()
 
@@ -68,8 +68,7 @@ export function matcherFor(answer: Passage): (term: Term) => Hits {
 
   function look({ unit }: Term): Hits {
     const hits = new Map<number, Hit>()
-    for (const sense of unit.near) for (const found of byNear.get(sense) ?? []) keepBest(hits, found, nearMeaning)
-    for (const sense of unit.same) for (const found of bySame.get(sense) ?? []) keepBest(hits, found, sameMeaning)
+    for (const sense of unit.senses) for (const found of bySense.get(sense) ?? []) keepBest(hits, found, sameMeaning)
     for (const [sentence, hit] of hitsOfWords(unit.words)) {
       const before = hits.get(sentence)
       if (before === undefined || before.likeness < hit.likeness) hits.set(sentence, hit)

@@ -9,8 +9,7 @@ export type Unit = {
   /** Of its first word, within its sentence. */
   readonly at: number
   readonly words: readonly Word[]
-  readonly same: readonly number[]
-  readonly near: readonly number[]
+  readonly senses: readonly number[]
 }
 
 export type Passage = {
@@ -34,11 +33,11 @@ export function passageOf(text: string, sentences: readonly Sentence[], lexicon:
 function unitsOf({ words }: Sentence, sentence: number, lexicon: Lexicon): Unit[] {
   const units: Unit[] = []
   words.forEach((word, at) => {
-    units.push({ sentence, at, words: [word], ...sensesOf(word.stem, lexicon) })
+    units.push({ sentence, at, words: [word], senses: sensesOf(word.stem, lexicon) })
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
       const phrase = words.slice(at, at + length)
       const senses = sensesOf(keyOfStems(phrase), lexicon)
-      if (senses.same.length + senses.near.length > 0) units.push({ sentence, at, words: phrase, ...senses })
+      if (senses.length > 0) units.push({ sentence, at, words: phrase, senses })
     }
   })
   return units

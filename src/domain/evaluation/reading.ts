@@ -34,6 +34,8 @@ export type Reading = {
   readonly detail: number
   /** How much of the matter it touches at all, 0 to 1. */
   readonly relevance: number
+  /** Share of the question's subject that the answer takes up, 0 to 1; a short answer may take up none. */
+  readonly takenUp: number
   /** Share of the words that stand in sentences with nothing of the matter in them, 0 to 1. */
   readonly beside: number
   /** The question asks for a list, so keywords are an answer. */
@@ -68,8 +70,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     return { need, all: coverages, coverages: coverages.filter((coverage) => best.includes(coverage)) }
   })
   const coverages = groups.flatMap((group) => group.coverages)
-  const asking = share(sum(groups.map(({ need }) => need)), sum(groups.map(({ all }) => all.length)))
-  const pieces = pieceRecall(words, referenceText(question), question.text)
+  const pieces = pieceRecall(words, askedText(question, coverages), question.text)
   const texture = textureOf(passage.sentences, passage.text)
   return {
     passage,
@@ -82,9 +83,10 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
       sum(coverages.map(({ credit, point }) => credit * point.weight)),
       sum(coverages.map(({ point }) => point.weight)),
     ),
-    vocabulary: Math.min(1, pieces / (usualPieces * Math.max(0.4, asking))),
+    vocabulary: Math.min(1, pieces / usualPieces),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     relevance: relevanceOf(coverages, pieces),
+    takenUp: reader.spread(question.text),
     beside: besideOf(passage, reader),
     listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
     scrambled: isScrambled(
@@ -99,8 +101,10 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
 /** A full answer in one's own words has about this share of the reference's word pieces. */
 const usualPieces = 0.3
 
-function referenceText({ referenceAnswer, keyPoints }: ReadQuestion): string {
-  return [referenceAnswer, ...keyPoints.map((point) => point.text)].join('\n')
+/** Of derived points, those that count; written key points are too terse to measure vocabulary by. */
+function askedText({ referenceAnswer, keyPoints }: ReadQuestion, coverages: readonly Coverage[]): string {
+  const points = coverages.map(({ point }) => point.text).join('\n')
+  return keyPoints.length > 0 ? `${referenceAnswer}\n${points}` : points
 }
 
 function voiced(misconceptions: readonly Misconception[], reader: Reader): Voiced[] {
@@ -144,6 +148,11 @@ function isScrambled(
   const literal = share(sum(coverages.map((coverage) => coverage.literal)), coverages.length)
   const length = words.length / Math.max(1, wordsOf(reference).length)
   return literal > 0.85 && length > 0.65 && length < 1.5 && pairRecall(words, reference) < 0.3
+}
+
+/** Terms put side by side assert nothing, unless a list was what the question wanted. */
+export function isKeywordList({ texture, listAsked }: Pick<Reading, 'texture' | 'listAsked'>): boolean {
+  return texture.grammar < 0.12 && texture.words >= 5 && !listAsked
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** Which words and phrases mean the same, or nearly: looked up by stem, so any word form will do. */
+/** Which words and phrases mean the same: looked up by stem, so any word form will do. */
 import { wordsOf } from '../tokens.ts'
 import type { Word } from '../tokens.ts'
 import { networkSynonyms } from './networks.ts'
@@ -6,16 +6,18 @@ import { opposites } from './opposites.ts'
 import { platformSynonyms } from './platforms.ts'
 import { programmingSynonyms } from './programming.ts'
 import { proseSynonyms } from './prose.ts'
-import { computingRelatives, proseRelatives } from './relatives.ts'
 import { systemSynonyms } from './systems.ts'
 
 /** Ids of the groups a phrase belongs to. */
-export type Senses = { readonly same: readonly number[]; readonly near: readonly number[] }
+export type Senses = readonly number[]
 
-const noSenses: Senses = { same: [], near: [] }
+const noSenses: Senses = []
 
 /** The longest phrase of the lexicon, in words. */
 export const longestPhrase = 5
+
+/** Above every id of the built-in groups. */
+const firstOwnSense = 100_000
 
 export type Lexicon = ReadonlyMap<string, Senses>
 
@@ -26,7 +28,7 @@ export function withAbbreviations(pairs: readonly (readonly [short: string, long
   if (pairs.length === 0) return lexicon
   const extended = new Map(lexicon)
   pairs.forEach(([short, long], at) => {
-    for (const phrase of [short, long]) addSense(extended, phrase, 'same', 100_000 + at)
+    for (const phrase of [short, long]) addSense(extended, phrase, firstOwnSense + at)
   })
   return extended
 }
@@ -63,19 +65,15 @@ function linkOpposite(from: string, to: string): void {
 
 function build(): Map<string, Senses> {
   const words = new Map<string, Senses>()
-  const same = [proseSynonyms, programmingSynonyms, systemSynonyms, networkSynonyms, platformSynonyms].flat()
-  same.forEach((group, id) => {
-    for (const phrase of group.split('|')) addSense(words, phrase, 'same', id)
-  })
-  ;[...proseRelatives, ...computingRelatives].forEach((group, id) => {
-    for (const phrase of group.split('|')) addSense(words, phrase, 'near', id)
+  const groups = [proseSynonyms, programmingSynonyms, systemSynonyms, networkSynonyms, platformSynonyms].flat()
+  groups.forEach((group, id) => {
+    for (const phrase of group.split('|')) addSense(words, phrase, id)
   })
   return words
 }
 
-function addSense(words: Map<string, Senses>, phrase: string, kind: keyof Senses, id: number): void {
+function addSense(words: Map<string, Senses>, phrase: string, id: number): void {
   const key = keyOf(phrase)
   const senses = words.get(key) ?? noSenses
-  if (key === '' || senses[kind].includes(id)) return
-  words.set(key, { ...senses, [kind]: [...senses[kind], id] })
+  if (key !== '' && !senses.includes(id)) words.set(key, [...senses, id])
 }
