@@ -69,6 +69,10 @@ export function sqlDoor(postgresPort: number): SqlDoor {
     })
     // An idle connection that PostgreSQL closed is replaced at the next query, which tells if that fails too.
     pool.on('error', () => undefined)
+    // One that is lent out tells the query that waits for it; between two queries nobody else listens.
+    pool.on('connect', (client) => {
+      client.on('error', () => undefined)
+    })
     pools.set(address.href, pool)
     return pool
   }

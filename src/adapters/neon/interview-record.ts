@@ -10,6 +10,7 @@ export function neonInterviewRecord(http: Http): InterviewRecord {
     async deliver({ interviewId, facts, projection, report }) {
       if (!isUuid(interviewId)) return 'gone'
       const { seq, status, asked, answered, points, verdict, abilities, startedAt, endedAt } = projection
+      const written = { version: report?.version ?? 0, data: JSON.stringify(report) }
       const alive = sql`select id from interview where id = ${interviewId} and deleted_at is null`
       const [locked] = await ask(
         http.batch([
@@ -35,10 +36,10 @@ export function neonInterviewRecord(http: Http): InterviewRecord {
 
           http.execute(sql`
             insert into report (interview_id, version, data)
-            select a.id, ${report?.version ?? 0}, ${JSON.stringify(report)}::jsonb from (${alive}) a
+            select a.id, ${written.version}, ${written.data}::jsonb from (${alive}) a
             where ${report !== null}
               and exists (select from interview where id = a.id and seq <= ${seq})
-            on conflict (interview_id) do update set version = excluded.version, data = excluded.data`),
+            on conflict (interview_id) do update set version = ${written.version}, data = ${written.data}::jsonb`),
 
           http.execute(sql`
             update interview set
