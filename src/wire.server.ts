@@ -19,6 +19,9 @@ import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
 import type { RoomCalls } from '#protocol'
 import type { Ports } from '#usecases'
 
+/** The REST API, for the one route that serves it. */
+export { createApi } from '#api'
+
 type Named<Calls> = { getByName(name: string): Calls }
 
 export type SiteEnv = {
@@ -47,6 +50,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
   const { http } = database
   const clock = systemClock
   const ids = systemIds
+  const passwords = vaultPasswords(env.VAULT, { requestId, actor: null })
   const ports: Ports = {
     accounts: accounts({
       database: database.sessions,
@@ -54,7 +58,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
       origin,
       secret: env.AUTH_SECRET,
       signingKeys: env.AUTH_SIGNING_KEYS,
-      passwords: vaultPasswords(env.VAULT, { requestId, actor: null }),
+      passwords,
       people: neonPeople(http),
       families: neonTokenFamilies(http),
       audit: neonAuditLog(http, requestId),
@@ -68,6 +72,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     ids,
     interviews: neonInterviews(http),
     limits: bucketLimits((name) => env.BUCKET.getByName(name)),
+    passwords,
     questionBank: neonQuestionBank(http),
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),

@@ -1,4 +1,18 @@
-export { criterionName, difficultyName, interviewTypeName, levelName, roleName, topicName } from './names.ts'
+export {
+  criterionName,
+  difficultyName,
+  interviewTypeName,
+  levelName,
+  modeName,
+  roleName,
+  styleName,
+  topicName,
+} from './names.ts'
+export { phrasePlan, suggestedTitle } from './plan.ts'
 export { phraseRefusal } from './refusal.ts'
 export { phraseRemark } from './remark.ts'
+export { reportMarkdown } from './report-markdown.ts'
+export { phraseCoverage, phraseTrend, phraseVerdict, statusName } from './report-words.ts'
+export { clockTime, phraseDay, phraseDuration, phraseMoment } from './time.ts'
+export type { Place } from './time.ts'
 export { phraseWhy } from './why.ts'

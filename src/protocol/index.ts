@@ -4,6 +4,31 @@ export { candidateInput, draft } from './input.ts'
 export { fact, interview } from './interview.ts'
 export { question } from './question.ts'
 export { report, verdict } from './report.ts'
+export { logInBody, logOutBody, me, refreshBody, signedIn, signUpBody } from './rest/account.ts'
+export { spokenEvaluation, tried, tryBody } from './rest/evaluation.ts'
+export type { SpokenEvaluation } from './rest/evaluation.ts'
+export {
+  answerBody,
+  answered,
+  flagBody,
+  history,
+  spokenReport,
+  spokenView,
+  startBody,
+  started,
+  vocabulary,
+} from './rest/interview.ts'
+export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
+export { problemDocument } from './rest/problem.ts'
+export {
+  resumeAdded,
+  resumeKnown,
+  resumeList,
+  resumeParsed,
+  resumePatch,
+  resumeTaps,
+  resumeText,
+} from './rest/resume.ts'
 export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'
 export { downstream, goneCode, socketProtocol, takenOverCode, upstream } from './socket.ts'

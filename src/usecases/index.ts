@@ -25,6 +25,8 @@ export {
 } from './interviews.ts'
 export type { HistoryPage } from './interviews.ts'
 export type { Ports } from './ports.ts'
+export { readiness } from './readiness.ts'
+export type { Readiness } from './readiness.ts'
 export {
   buildProfile,
   correctProfile,

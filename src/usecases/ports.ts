@@ -1,4 +1,16 @@
-import type { Accounts, Clock, Documents, Files, Ids, Interviews, Limits, QuestionBank, Resumes, Rooms } from '#ports'
+import type {
+  Accounts,
+  Clock,
+  Documents,
+  Files,
+  Ids,
+  Interviews,
+  Limits,
+  Passwords,
+  QuestionBank,
+  Resumes,
+  Rooms,
+} from '#ports'
 
 /** Everything a use case may need of the outside, wired once per request. */
 export type Ports = {
@@ -9,6 +21,7 @@ export type Ports = {
   readonly ids: Ids
   readonly interviews: Interviews
   readonly limits: Limits
+  readonly passwords: Passwords
   readonly questionBank: QuestionBank
   readonly resumes: Resumes
   readonly rooms: Rooms

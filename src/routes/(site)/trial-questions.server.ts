@@ -9,7 +9,7 @@ const trialIds = [
   'ml-accuracy-rare-fraud',
   'behavioral-own-mistake',
 ]
-const trials = trialIds.flatMap((id) => questionBank.find((question) => question.id === id) ?? [])
+export const trials = trialIds.flatMap((id) => questionBank.find((question) => question.id === id) ?? [])
 
 /** The question to try, or the one after the question that was tried last. */
 export function trialAfter(id: string | null): Question {

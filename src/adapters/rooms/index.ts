@@ -1,0 +1,1 @@
+export { remoteRooms, type RoomStubs } from './rooms.ts'

@@ -1,0 +1,60 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Question } from '#domain/questions'
+import { addAuth } from './auth.ts'
+import type { ApiCall, ApiEnv } from './call.ts'
+import { answerFailure, answerMissing, refuseInvalid } from './failures.ts'
+import { addHealth } from './health.ts'
+import { addInterview } from './interview.ts'
+import { addInterviewActs } from './interview-acts.ts'
+import { addInterviewRecord } from './interview-record.ts'
+import { problemCodes } from './problem.ts'
+import { boundedBody, jsonOnly, ownPagesOnly, privately } from './requests.ts'
+import { addResume } from './resume.ts'
+import { addTry } from './try.ts'
+
+export type { ApiCall }
+
+export type ApiOptions = {
+  /** Questions anybody may try; the first one when none is named. */
+  readonly tryQuestions: readonly Question[]
+}
+
+export type Api = { answer(request: Request, call: ApiCall): Promise<Response> }
+
+/** The REST API, built once; each request brings its own ports. */
+export function createApi({ tryQuestions }: ApiOptions): Api {
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
+  app.use(privately, ownPagesOnly, jsonOnly, boundedBody)
+  app.onError(answerFailure)
+  app.notFound(answerMissing)
+
+  app.get('/api', (context) => context.json({ name: 'AI Mock Interview Platform', documentation: '/api/openapi.json' }))
+  addHealth(app)
+  addAuth(app)
+  addResume(app)
+  // Names before ids, so that no name is taken for an id.
+  addInterviewRecord(app)
+  addInterview(app)
+  addInterviewActs(app)
+  addTry(app, tryQuestions)
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-session.session_token',
+  })
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'AI Mock Interview Platform',
+      version: '1',
+      description: `Everything the pages can do. Errors are problem documents (RFC 9457) with one of these codes: ${problemCodes.join(', ')}.`,
+    },
+  })
+  return { answer: async (request, call) => app.fetch(request, call) }
+}

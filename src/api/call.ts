@@ -1,0 +1,43 @@
+import { Refusal, type Actor } from '#ports'
+import type { Ports, Visitor } from '#usecases'
+
+/** One request to the API: what its edge already knows of it. */
+export type ApiCall = {
+  readonly ports: Ports
+  readonly requestId: string
+  /** Where it came from: for limits alone. */
+  readonly address: string
+  /** Whoever sends it; `null` for nobody we know. */
+  actor(): Promise<Actor | null>
+}
+
+export type ApiEnv = { readonly Bindings: ApiCall }
+
+type Asked = { readonly env: ApiCall; readonly req: { header(name: string): string | undefined } }
+
+/** @throws {Refusal} `INVALID_TOKEN` for a token that is not (or no longer) good, `UNAUTHENTICATED` without any */
+export async function signedInActor({ env, req }: Asked): Promise<Actor> {
+  const actor = await env.actor()
+  if (!actor) throw new Refusal(req.header('authorization') === undefined ? 'UNAUTHENTICATED' : 'INVALID_TOKEN')
+  return actor
+}
+
+/** A browser that holds a seat in the room needs no database; a token speaks for itself. */
+export function visitorOf(asked: Asked, interviewId: string): Visitor {
+  const cookies = asked.req.header('authorization') === undefined ? (asked.req.header('cookie') ?? '') : ''
+  return { seat: seatIn(cookies, interviewId), actor: () => signedInActor(asked) }
+}
+
+/** On plain http, where browsers refuse the `__Host-` prefix, the cookie goes without it. */
+function seatIn(cookies: string, interviewId: string): string | null {
+  const names = [`__Host-seat-${interviewId}`, `seat-${interviewId}`]
+  const seat = cookies.split(';').find((pair) => names.includes(pair.split('=')[0]?.trim() ?? ''))
+  return seat === undefined ? null : decodeURIComponent(seat.slice(seat.indexOf('=') + 1).trim())
+}
+
+/** Interviews whose seats this browser holds. */
+export function seatsOf({ req }: Asked): readonly string[] {
+  return [...(req.header('cookie') ?? '').matchAll(/(?:^|;\s*)(?:__Host-)?seat-([\w-]+)=/g)].flatMap(
+    ([, id]) => id ?? [],
+  )
+}

@@ -1,0 +1,98 @@
+/** Interviews as the record knows them: what may be asked for, what was held, what came of it. */
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import { modes, questionCounts, styles } from '#domain/interview'
+import { interviewTypes, levels, roles, topics } from '#domain/questions'
+import { history, spokenReport as reportSchema, vocabulary } from '#protocol'
+import { deleteInterview, listInterviews, readReport } from '#usecases'
+import { signedInActor, visitorOf, type ApiEnv } from './call.ts'
+import { idParam, json, problems, signedIn } from './documentation.ts'
+import { spokenReport } from './spoken.ts'
+
+const tags = ['interview']
+const reportAnswers = {
+  200: {
+    description: 'The report',
+    content: { 'application/json': { schema: reportSchema } },
+  },
+  default: problems,
+} as const
+
+export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/interview/topics',
+      tags,
+      summary: 'What an interview can be about, and for whom',
+      responses: { 200: json('The values that `start` takes', vocabulary), default: problems },
+    }),
+    (context) => context.json({ types: interviewTypes, topics, roles, levels, styles, modes, questionCounts }, 200),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/interview/history',
+      tags,
+      summary: 'Your interviews, the newest first, twenty at a time',
+      security: signedIn,
+      request: { query: z.object({ cursor: z.string().optional() }) },
+      responses: { 200: json('A page of interviews', history), default: problems },
+    }),
+    async (context) => {
+      const { cursor = null } = context.req.valid('query')
+      const { items, nextCursor } = await listInterviews(context.env.ports, await signedInActor(context), cursor)
+      return context.json({ items, nextCursor }, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/interview/result',
+      tags,
+      summary: 'The report, as `/api/interview/{id}/report` answers it',
+      security: signedIn,
+      request: { query: z.object({ interviewId: idParam.shape.id }) },
+      responses: reportAnswers,
+    }),
+    async (context) => {
+      const { interviewId } = context.req.valid('query')
+      const report = await readReport(context.env.ports, visitorOf(context, interviewId), interviewId)
+      return context.json(spokenReport(report), 200)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/interview/{id}/report',
+      tags,
+      summary: 'The report of an interview that is over',
+      security: signedIn,
+      request: { params: idParam },
+      responses: reportAnswers,
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      const report = await readReport(context.env.ports, visitorOf(context, id), id)
+      return context.json(spokenReport(report), 200)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/api/interview/{id}',
+      tags,
+      summary: 'Delete an interview with its report',
+      security: signedIn,
+      request: { params: idParam },
+      responses: { 204: { description: 'Deleted' }, default: problems },
+    }),
+    async (context) => {
+      await deleteInterview(context.env.ports, await signedInActor(context), context.req.valid('param').id)
+      return context.body(null, 204)
+    },
+  )
+}

@@ -1,0 +1,13 @@
+import { m } from '#messages'
+
+/** What an API says about a request or about itself, when no act refused anything. */
+type ProblemCode = 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'UNAVAILABLE' | 'UNEXPECTED'
+
+const sentences: Readonly<Record<ProblemCode, () => string>> = {
+  BODY_TOO_LARGE: m.problem_body_too_large,
+  UNSUPPORTED_MEDIA_TYPE: m.problem_unsupported_media_type,
+  UNAVAILABLE: m.problem_unavailable,
+  UNEXPECTED: m.problem_unexpected,
+}
+
+export const phraseProblem = (code: ProblemCode) => sentences[code]()
