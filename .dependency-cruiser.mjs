@@ -9,7 +9,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['svelte', 'import', 'types', 'default'],
+      conditionNames: ['svelte', 'import', 'default'],
       extensions: ['.ts', '.js', '.svelte'],
     },
     exclude: { path: ['worker-configuration[.]d[.]ts', '[.]svelte-kit'] },

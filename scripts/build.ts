@@ -18,7 +18,7 @@ export async function build(): Promise<'built' | 'unchanged'> {
   const fingerprint = fingerprintOf(inputs)
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return 'unchanged'
   rmSync(stamp, { force: true })
-  await run('vite', ['build'])
+  await run('vite', ['build', '--logLevel', 'warn'])
   writeFileSync(stamp, fingerprint)
   return 'built'
 }

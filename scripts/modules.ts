@@ -96,7 +96,7 @@ export const modules: readonly Module[] = [
     name: 'wire',
     paths: ['src/wire.server.ts'],
     holds: 'composition root of the website',
-    mayImport: ['api', 'usecases', 'adapters', 'ports'],
+    mayImport: ['api', 'usecases', 'adapters', 'ports', 'protocol', 'domain'],
   },
   {
     name: 'routes',

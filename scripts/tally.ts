@@ -1,5 +1,7 @@
 import type { Check, Result } from './checks.ts'
 
+const SHOWN_LINES = 80
+
 export type Tally = { passed: number; failed: number }
 
 /** Performs checks, `atOnce` of them at the same time, and tells each as it ends. A check that throws has failed. */
@@ -31,5 +33,13 @@ function failure(error: unknown): Result {
 function tell(name: string, { passed, failed, said }: Result, seconds: number) {
   const mark = failed > 0 ? '✗' : '✓'
   console.log(`${mark} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
-  if (said !== '') console.log(`${said.trim().replaceAll(/^/gm, '    ')}\n`)
+  if (said !== '') console.log(`${ending(said)}\n`)
+}
+
+/** Tools say what matters last. */
+function ending(said: string): string {
+  const lines = said.trim().split('\n')
+  const kept = lines.slice(-SHOWN_LINES)
+  const left = lines.length - kept.length
+  return [...(left > 0 ? [`(${left} lines before)`] : []), ...kept].map((line) => `    ${line}`).join('\n')
 }
