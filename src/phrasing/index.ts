@@ -8,11 +8,13 @@ export {
   styleName,
   topicName,
 } from './names.ts'
-export { phrasePlan, suggestedTitle } from './plan.ts'
+export { phrasePlan } from './plan.ts'
+export { phraseProblem } from './problem.ts'
 export { phraseRefusal } from './refusal.ts'
 export { phraseRemark } from './remark.ts'
 export { reportMarkdown } from './report-markdown.ts'
 export { phraseCoverage, phraseTrend, phraseVerdict, statusName } from './report-words.ts'
 export { clockTime, phraseDay, phraseDuration, phraseMoment } from './time.ts'
 export type { Place } from './time.ts'
+export { suggestedTitle } from './title.ts'
 export { phraseWhy } from './why.ts'

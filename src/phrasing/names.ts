@@ -1,4 +1,5 @@
 import type { CriterionName } from '#domain/evaluation'
+import type { Mode, Style } from '#domain/interview'
 import { roles, type Difficulty, type InterviewType, type Level, type Role, type Topic } from '#domain/questions'
 import { m } from '#messages'
 
@@ -76,10 +77,24 @@ const types: Readonly<Record<InterviewType, () => string>> = {
   mixed: m.type_mixed,
 }
 
+const modes: Readonly<Record<Mode, () => string>> = {
+  practice: m.mode_practice,
+  realistic: m.mode_realistic,
+}
+
+const styles: Readonly<Record<Style, () => string>> = {
+  structured: m.style_structured,
+  conversational: m.style_conversational,
+  speed: m.style_speed,
+  'deep-dive': m.style_deep_dive,
+}
+
 export const criterionName = (name: CriterionName) => criteria[name]()
 export const topicName = (topic: Topic) => topics[topic]()
 export const levelName = (level: Level) => levels[level]()
 export const difficultyName = (difficulty: Difficulty) => difficulties[difficulty]()
+export const modeName = (mode: Mode) => modes[mode]()
+export const styleName = (style: Style) => styles[style]()
 export const interviewTypeName = (type: InterviewType) => types[type]()
 
 /** A role we know gets its name; one in the candidate's own words stays as it is. */
