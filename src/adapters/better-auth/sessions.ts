@@ -27,7 +27,10 @@ export async function browserSession(
 export function recogniser(options: AuthOptions, tokens: AccessTokens): Accounts['recognise'] {
   return async (headers) => {
     const authorization = headers.get('authorization')
-    if (authorization === null) return browserSession(options, headers, { fresh: false })
+    if (authorization === null) {
+      const session = await browserSession(options, headers, { fresh: false })
+      return session && { actor: session.actor, cookies: session.cookies }
+    }
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
     const actor = token === undefined ? null : await tokens.verify(token)
     return actor && { actor, cookies: [] }

@@ -26,6 +26,8 @@ const deadlineMs = 10_000
 export function openDatabase(url: string, { localProxy }: Options = {}): Database {
   configureDriver(localProxy)
   const pool = new Pool({ connectionString: url, max: 1 })
+  // An idle connection that gets lost is no news: the next query opens another, and fails aloud if it cannot.
+  pool.on('error', () => undefined)
   return {
     http: overHttp(neon(url), { schema }),
     sessions: overPool(pool, { schema }),
