@@ -20,7 +20,7 @@ try {
   }
   const release = await claimFolder(folder, origin)
   process.on('exit', release)
-  const foundation = await layFoundation({ folder, origin, durable: true, step: toldSteps })
+  const foundation = await layFoundation({ folder, durable: true, step: toldSteps })
   started.foundation = foundation
   const roomsPort = await freePort()
   const { site, workers } = foundation.configurations

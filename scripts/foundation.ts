@@ -10,8 +10,6 @@ import type { Step } from './steps.ts'
 export type FoundationOptions = {
   /** Where everything that must survive lives. */
   readonly folder: string
-  /** Where people reach the site. */
-  readonly origin: string
   /** False only for throwaway data. */
   readonly durable: boolean
   readonly step: Step
@@ -26,7 +24,7 @@ export type Foundation = {
   readonly stop: () => Promise<void>
 }
 
-export async function layFoundation({ folder, origin, durable, step }: FoundationOptions): Promise<Foundation> {
+export async function layFoundation({ folder, durable, step }: FoundationOptions): Promise<Foundation> {
   const secrets = localSecrets(join(folder, 'secrets.json'))
   const port = await freePort()
   const passwords: Passwords = {
@@ -41,7 +39,6 @@ export async function layFoundation({ folder, origin, durable, step }: Foundatio
     await step('Preparing the database', () => prepareDatabase(port, passwords))
     const doors = await openNeonDoors({ postgresPort: port, port: 0 })
     const variables = variablesOf(secrets, {
-      origin,
       doorsPort: doors.port,
       siteUrl: databaseUrl(port, 'site', passwords),
       roomsUrl: databaseUrl(port, 'rooms', passwords),
@@ -67,24 +64,22 @@ export async function layFoundation({ folder, origin, durable, step }: Foundatio
 }
 
 type Places = {
-  readonly origin: string
   readonly doorsPort: number
   readonly siteUrl: string
   readonly roomsUrl: string
 }
 
 /** Each deployable gets its own secrets and nobody else's. */
-function variablesOf(secrets: Secrets, { origin, doorsPort, siteUrl, roomsUrl }: Places) {
+function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places) {
   const proxy = { DATABASE_PROXY: `127.0.0.1:${doorsPort}` }
   return {
     site: {
       ...proxy,
       DATABASE_URL: siteUrl,
-      ORIGIN: origin,
       AUTH_SECRET: secrets.authSecret,
       AUTH_SIGNING_KEYS: JSON.stringify(secrets.authSigningKeys),
     },
-    rooms: { ...proxy, DATABASE_URL: roomsUrl, ORIGIN: origin },
+    rooms: { ...proxy, DATABASE_URL: roomsUrl },
     documents: {},
     vault: { VAULT_MASTER_KEY: secrets.vaultMasterKey },
     inference: {},

@@ -35,7 +35,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     if (!(await isFree(port))) {
       throw new Error(`Port ${port} is taken. End what uses it, or choose another one: PORT=${port + 1} npm start`)
     }
-    const foundation = await layFoundation({ folder, origin, durable, step })
+    const foundation = await layFoundation({ folder, durable, step })
     try {
       await step('Building the site', build)
       const serve = () =>

@@ -4,6 +4,4 @@ interface __BaseEnv_Env {
   readonly DATABASE_URL?: string
   /** `host:port` of the doors that stand in for Neon's; only on a developer's machine. */
   readonly DATABASE_PROXY?: string
-  /** Where people reach the site: the only origin whose sockets are let in. */
-  readonly ORIGIN?: string
 }
