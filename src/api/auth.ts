@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Actor } from '#ports'
-import { logInBody, logOutBody, me, refreshBody, signedIn as signedInAnswer, signUpBody } from '#protocol'
-import { issueTokens, refreshTokens, revokeTokens, signIn, signOut, signUp, type Ports } from '#usecases'
+import { leaveBody, logInBody, logOutBody, me, refreshBody, signedIn as signedInAnswer, signUpBody } from '#protocol'
+import { deleteAccount, issueTokens, refreshTokens, revokeTokens, signIn, signOut, signUp, type Ports } from '#usecases'
 import { seatsOf, signedInActor, type ApiEnv } from './call.ts'
 import { json, jsonBody, problems, signedIn } from './documentation.ts'
 
@@ -89,6 +89,23 @@ export function addAuth(app: OpenAPIHono<ApiEnv>): void {
       responses: { 200: json('The account', me), default: problems },
     }),
     async (context) => context.json({ user: userOf(await signedInActor(context)) }, 200),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/api/auth/me',
+      tags: ['auth'],
+      summary: 'Delete the account with everything of its person; there is no way back',
+      security: signedIn,
+      request: { body: jsonBody(leaveBody) },
+      responses: { 204: { description: 'Deleted' }, default: problems },
+    }),
+    async (context) => {
+      const { password } = context.req.valid('json')
+      await deleteAccount(context.env.ports, await signedInActor(context), password)
+      return context.body(null, 204)
+    },
   )
 }
 

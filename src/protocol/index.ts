@@ -4,7 +4,7 @@ export { candidateInput, draft } from './input.ts'
 export { fact, interview } from './interview.ts'
 export { question } from './question.ts'
 export { report, verdict } from './report.ts'
-export { logInBody, logOutBody, me, refreshBody, signedIn, signUpBody } from './rest/account.ts'
+export { leaveBody, logInBody, logOutBody, me, refreshBody, signedIn, signUpBody } from './rest/account.ts'
 export { spokenEvaluation, tried, tryBody } from './rest/evaluation.ts'
 export type { SpokenEvaluation } from './rest/evaluation.ts'
 export {

@@ -17,6 +17,8 @@ export const signUpBody = z.object({
   timeZone: z.string().max(64).default('UTC'),
 })
 export const logInBody = z.object({ email, password })
+/** The password again, because there is no way back. */
+export const leaveBody = z.object({ password })
 export const refreshBody = z.object({ refreshToken: z.string().min(1).max(200) })
 export const logOutBody = refreshBody.partial()
 
