@@ -3,9 +3,7 @@ import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { OutsideError, Refusal } from '#ports'
 import type { ApiEnv } from './call.ts'
-import { edgeProblem, refusalProblem } from './problem.ts'
-
-const invalid = { code: 'INVALID_INPUT', params: {} } as const
+import { edgeProblem, invalidProblem, refusalProblem } from './problem.ts'
 
 /** Names every field that is wrong; a field nobody knows is named too. */
 export const refuseInvalid: Hook<unknown, ApiEnv, string, Response | undefined> = (result, { env }) => {
@@ -15,14 +13,14 @@ export const refuseInvalid: Hook<unknown, ApiEnv, string, Response | undefined> 
     const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => (path ? `${path}.${key}` : key)) : [path]
     return names.map((name) => ({ name, problem: issue.message }))
   })
-  return refusalProblem(invalid, env.requestId, { fields })
+  return invalidProblem(fields, env.requestId)
 }
 
 export const answerFailure: ErrorHandler<ApiEnv> = (error, { env, req }) => {
   const { requestId } = env
   if (error instanceof Refusal) return refusalProblem(error, requestId)
   // What Hono itself refuses is a body that is no JSON or no form.
-  if (error instanceof HTTPException && error.status === 400) return refusalProblem(invalid, requestId, { fields: [] })
+  if (error instanceof HTTPException && error.status === 400) return invalidProblem([], requestId)
   const { name, message, stack } = error
   console.error(JSON.stringify({ requestId, path: req.routePath, name, message, stack }))
   return error instanceof OutsideError

@@ -2,17 +2,20 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { modes, questionCounts, styles } from '#domain/interview'
 import { interviewTypes, levels, roles, topics } from '#domain/questions'
+import type { Report } from '#domain/report'
+import { reportMarkdown } from '#phrasing'
 import { history, spokenReport as reportSchema, vocabulary } from '#protocol'
 import { deleteInterview, listInterviews, readReport } from '#usecases'
-import { signedInActor, visitorOf, type ApiEnv } from './call.ts'
+import { signedInActor, visitorOf, type ApiCall, type ApiEnv } from './call.ts'
 import { idParam, json, problems, signedIn } from './documentation.ts'
 import { spokenReport } from './spoken.ts'
 
 const tags = ['interview']
+const format = z.enum(['json', 'markdown']).default('json')
 const reportAnswers = {
   200: {
     description: 'The report',
-    content: { 'application/json': { schema: reportSchema } },
+    content: { 'application/json': { schema: reportSchema }, 'text/markdown': { schema: z.string() } },
   },
   default: problems,
 } as const
@@ -53,13 +56,14 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
       tags,
       summary: 'The report, as `/api/interview/{id}/report` answers it',
       security: signedIn,
-      request: { query: z.object({ interviewId: idParam.shape.id }) },
+      request: { query: z.object({ interviewId: idParam.shape.id, format }) },
       responses: reportAnswers,
     }),
     async (context) => {
-      const { interviewId } = context.req.valid('query')
+      const { interviewId, format: wanted } = context.req.valid('query')
       const report = await readReport(context.env.ports, visitorOf(context, interviewId), interviewId)
-      return context.json(spokenReport(report), 200)
+      if (wanted === 'json') return context.json(spokenReport(report), 200)
+      return context.text(await written(report, context.env), 200, markdown)
     },
   )
 
@@ -70,13 +74,14 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
       tags,
       summary: 'The report of an interview that is over',
       security: signedIn,
-      request: { params: idParam },
+      request: { params: idParam, query: z.object({ format }) },
       responses: reportAnswers,
     }),
     async (context) => {
       const { id } = context.req.valid('param')
       const report = await readReport(context.env.ports, visitorOf(context, id), id)
-      return context.json(spokenReport(report), 200)
+      if (context.req.valid('query').format === 'json') return context.json(spokenReport(report), 200)
+      return context.text(await written(report, context.env), 200, markdown)
     },
   )
 
@@ -95,4 +100,11 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
       return context.body(null, 204)
     },
   )
+}
+
+const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
+
+/** In the person's own time zone; a browser that came by its seat alone is not asked who it is. */
+async function written(report: Report, { actor }: ApiCall): Promise<string> {
+  return reportMarkdown(report, (await actor()) ?? { language: 'en', timeZone: 'UTC' })
 }

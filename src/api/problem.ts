@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { phraseProblem, phraseRefusal } from '#phrasing'
+import { phraseInvalidFields, phraseProblem, phraseRefusal } from '#phrasing'
 import { refusalCodes, type Refusal, type RefusalCode } from '#ports'
 
 /** What only the API says: about requests, and about ourselves. */
@@ -57,6 +57,15 @@ export function refusalProblem(
 
 export function edgeProblem(code: EdgeCode, requestId: string, more: Details = {}) {
   return problem(code, edgeStatus[code], phraseProblem(code), requestId, more)
+}
+
+/** A request that is not what its route takes; no fields when not even its form could be read. */
+export function invalidProblem(
+  fields: readonly { readonly name: string; readonly problem: string }[],
+  requestId: string,
+) {
+  const detail = phraseInvalidFields(fields.map(({ name }) => name))
+  return problem('INVALID_INPUT', refusalStatus.INVALID_INPUT, detail, requestId, { fields })
 }
 
 /** An RFC 9457 document; its own members come last, so that no detail can replace them. */

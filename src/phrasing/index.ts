@@ -9,7 +9,7 @@ export {
   topicName,
 } from './names.ts'
 export { phrasePlan } from './plan.ts'
-export { phraseProblem } from './problem.ts'
+export { phraseInvalidFields, phraseProblem } from './problem.ts'
 export { phraseRefusal } from './refusal.ts'
 export { phraseRemark } from './remark.ts'
 export { reportMarkdown } from './report-markdown.ts'

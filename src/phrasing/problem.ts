@@ -11,3 +11,8 @@ const sentences: Readonly<Record<ProblemCode, () => string>> = {
 }
 
 export const phraseProblem = (code: ProblemCode) => sentences[code]()
+
+/** A request that is not what a call takes, with the fields that are wrong. */
+export function phraseInvalidFields(names: readonly string[]): string {
+  return names.length === 0 ? m.problem_unreadable() : m.problem_invalid_fields({ fields: names.join(', ') })
+}

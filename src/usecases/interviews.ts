@@ -1,5 +1,5 @@
 /** What a person does with an interview once it is open, and with those that are over. */
-import { intake } from '#domain/evaluation'
+import { intake, maxAnswerLength } from '#domain/evaluation'
 import type { CandidateInput, Draft, Plan, View } from '#domain/interview'
 import type { Report } from '#domain/report'
 import { OutsideError, Refusal, type Actor, type InterviewRow, type Overview } from '#ports'
@@ -11,8 +11,14 @@ export function viewInterview({ rooms }: Ports, visitor: Visitor, id: string): P
 }
 
 /** Everything a candidate can do in the room, from an answer to the end. @throws {Refusal} */
-export function actInInterview({ rooms }: Ports, visitor: Visitor, id: string, input: CandidateInput): Promise<View> {
+export async function actInInterview(
+  { rooms }: Ports,
+  visitor: Visitor,
+  id: string,
+  input: CandidateInput,
+): Promise<View> {
   const taken = input.type === 'answer' ? { ...input, text: intake(input.text) } : input
+  if (taken.type === 'answer' && taken.text.length > maxAnswerLength) throw new Refusal('ANSWER_TOO_LONG')
   return enter(visitor, (entry) => rooms.act(id, entry, taken))
 }
 
