@@ -28,12 +28,13 @@ async function read(file: string): Promise<object> {
   return { id, ms: since(startedAt), pred: predicted(reading) }
 }
 
-function predicted({ profile, headline, skills }: ProfileReading): object {
+/** Skills and links as the page has them: names are normalised for people, but a scorer compares what stands there. */
+function predicted({ profile, headline, skills, links }: ProfileReading): object {
   return {
     name: profile.name,
     email: profile.email,
     phone: profile.phone,
-    links: profile.links,
+    links: links.filter((link) => link.isWritten).map((link) => link.text),
     skills: (skills.some((skill) => skill.listed) ? skills.filter((skill) => skill.listed) : skills).map(
       (skill) => skill.name,
     ),

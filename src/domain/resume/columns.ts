@@ -105,6 +105,7 @@ function isGrid(left: readonly Segment[], right: readonly Segment[]): boolean {
     segment === undefined ? '' : `${Math.round(segment.fontSize * 2)}${segment.bold ? 'b' : ''}`
   const sameHeads = style(left[0]) === style(right[0]) && style(left[1]) === style(right[1])
   const hasHeads = new Set(left.map(style)).size > 1
+  const isTold = [left, right].every((side) => side.filter(({ text }) => text.split(' ').length >= 4).length >= 2)
   const bulleted = [...left, ...right].filter((segment) => bulletOf(segment.text) !== '').length
-  return sameHeads && (hasHeads || bulleted > (left.length + right.length) / 3)
+  return sameHeads && (hasHeads || isTold || bulleted > (left.length + right.length) / 3)
 }

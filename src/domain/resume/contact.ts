@@ -6,8 +6,11 @@ import type { Found } from './work.ts'
 export type Contact = {
   readonly email: Found | undefined
   readonly phone: Found | undefined
-  readonly links: readonly Found[]
+  readonly links: readonly LinkFound[]
 }
+
+/** A link; `isWritten` when its address stands on the page, not only behind other words. */
+export type LinkFound = Found & { readonly isWritten: boolean }
 
 const emailPattern =
   /[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_+-])?\s?@\s?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,24}/gu
@@ -33,7 +36,7 @@ export function readContact(sections: readonly Section[], lines: readonly Line[]
   const own = sections.some(({ kind }) => kind === 'contact' || kind === 'links')
     ? near
     : [...near, ...besides(lines, near)]
-  return { email, phone, links: linksOf(own, email) }
+  return { email, phone, links: linksOf(own) }
 }
 
 /** A person whose page begins with a heading still has profiles on it. */
@@ -68,7 +71,7 @@ function phonesOf(line: Line): Found[] {
     const isLabelled = /(?:phone|tel|mobile|cell|mob|telefon|telefono|handy|móvil|फ़ोन|मोबाइल)\W*$/iu.test(
       text.slice(0, match.index),
     )
-    const isLong = digits.length >= 9 && digits.length <= 15
+    const isLong = digits.length >= (match[0].includes('+') ? 7 : 9) && digits.length <= 15
     const isDates =
       /(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)?\d{2}/u.test(match[0]) || /^(?:19|20)\d{2}[-/.]\d{2}/u.test(match[0].trim())
     if (isDates || !(isLong || (isLabelled && digits.length >= 6 && digits.length <= 15))) return []
@@ -98,13 +101,15 @@ function unescaped(text: string): string {
   }
 }
 
-function linksOf(lines: readonly Line[], email: Found | undefined): Found[] {
-  const found = lines.flatMap((line, index) => [...targetsOn(line), ...writtenOn(line, lines[index + 1])])
-  const domain = email?.text.split('@')[1]?.toLowerCase()
-  const kept = new Map<string, Found>()
+function linksOf(lines: readonly Line[]): LinkFound[] {
+  const found = lines.flatMap((line, index) => [
+    ...writtenOn(line, lines[index + 1]).map((link) => ({ ...link, isWritten: true })),
+    ...targetsOn(line).map((link) => ({ ...link, isWritten: false })),
+  ])
+  const kept = new Map<string, LinkFound>()
   for (const link of found) {
     const key = linkKey(link.text)
-    if (key === '' || (key === domain && !link.text.startsWith('http')) || kept.has(key)) continue
+    if (key === '' || kept.has(key)) continue
     kept.set(key, link)
   }
   return [...kept.values()]

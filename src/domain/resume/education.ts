@@ -33,6 +33,7 @@ type Reading = {
 export function readStudies(lines: readonly Line[]): StudyFound[] {
   const readings: Reading[] = []
   let current: Reading | undefined
+  let institutionFirst: boolean | undefined
   const open = (): Reading => {
     current = { institution: undefined, degree: undefined, area: undefined, dates: [], plain: [] }
     readings.push(current)
@@ -41,9 +42,10 @@ export function readStudies(lines: readonly Line[]): StudyFound[] {
   for (const line of lines.filter((line) => !isAside(line))) {
     const { fragments, dates } = partsOf(line)
     const kinds = fragments.flatMap(splitStudy)
+    institutionFirst ??= kinds.find(({ kind }) => kind !== 'plain')?.kind === 'institution'
     const starts =
       current === undefined ||
-      kinds.some(({ kind }) => isTaken(current, kind)) ||
+      kinds.some(({ kind }) => isTaken(current, kind, institutionFirst)) ||
       (isFresh(line, dates, current) && kinds.length > 0)
     const reading = starts || current === undefined ? open() : current
     for (const { kind, found } of kinds) {
@@ -58,8 +60,9 @@ export function readStudies(lines: readonly Line[]): StudyFound[] {
   )
 }
 
-function isTaken(current: Reading | undefined, kind: Kind): boolean {
+function isTaken(current: Reading | undefined, kind: Kind, institutionFirst: boolean | undefined): boolean {
   if (current === undefined || kind === 'plain') return false
+  if (kind === 'institution' && institutionFirst === true && current.degree !== undefined) return true
   return kind === 'institution' ? current.institution !== undefined : current.degree !== undefined
 }
 
@@ -91,7 +94,15 @@ function splitStudy(fragment: Fragment): Sorted[] {
     if (parts !== undefined) return parts
   }
   if (isAsideText(fragment.text)) return []
-  return [sorted(whole.kind, fragment.text, fragment.start)]
+  return [sorted(whole.kind, withoutAside(fragment.text), fragment.start)]
+}
+
+/** "B.S., Computer Science, cum laude, GPA: 3.7" → "B.S., Computer Science". */
+function withoutAside(text: string): string {
+  return text.replace(
+    /[\s,;(·-]+(?:summa cum laude|magna cum laude|cum laude|c?gpa|grade|with (?:honou?rs|distinction)|\d\.\d+\s*(?:gpa|\/)).*$/iu,
+    '',
+  )
 }
 
 function isAsideText(text: string): boolean {
@@ -150,8 +161,12 @@ function completed({ institution, degree, plain, dates }: Reading): StudyFound {
   return { institution: second === undefined ? undefined : first, degree: second, end }
 }
 
+/** A degree that does not say in what. */
+const bareDegree =
+  /^(?:(?:bachelor|master|associate|doctor|licence|licenciatura|bacharelado|mestrado|grado|maestria)(?:'?s)?(?: degree)?(?: (?:of|en|in) (?:arts|science|applied science|engineering|technology|philosophy|fine arts|sciences))?|[a-z]{1,4}\.?(?:\s?[a-z]{1,4}\.?){0,2}|diploma|certificate|minor|major)$/u
+
 function withArea(degree: Found, area: Found | undefined): Found {
-  const isBare = degree.text.split(/\s+/u).length <= 4 && !/\b(?:in|of)\s+\p{Lu}\w+\s+\p{Lu}/u.test(degree.text)
+  const isBare = bareDegree.test(folded(degree.text))
   if (area === undefined || !isBare) return degree
   const [from, to] = area.start < degree.start ? [area, degree] : [degree, area]
   return { text: `${degree.text} ${area.text}`, start: from.start, end: to.end, confidence: 0.75 }

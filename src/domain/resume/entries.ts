@@ -17,9 +17,14 @@ type Sorted = { readonly line: Line; readonly isHeader: boolean }
 export function entriesOf(lines: readonly Line[]): readonly Entry[] {
   const groups = groupsOf(sortedLines(lines))
   const style = groups.find((group) => datesIn(group.header).length > 0)?.header[0]
-  const entries: { header: readonly Line[]; body: Line[] }[] = []
+  const entries: { header: Line[]; body: Line[] }[] = []
   for (const group of groups) {
     const last = entries.at(-1)
+    if (last !== undefined && isRestOfHeader(group, last)) {
+      last.header.push(...group.header)
+      last.body.push(...group.body)
+      continue
+    }
     const opens = datesIn(group.header).length > 0 || style === undefined || looksAlike(group.header[0], style)
     if (group.header.length === 0 || (last !== undefined && !opens)) {
       if (last !== undefined) last.body.push(...group.header, ...group.body)
@@ -30,7 +35,7 @@ export function entriesOf(lines: readonly Line[]): readonly Entry[] {
       groups.map((other) => other.header),
     )
     for (const [index, header] of headers.entries()) {
-      entries.push({ header, body: index === headers.length - 1 ? [...group.body] : [] })
+      entries.push({ header: [...header], body: index === headers.length - 1 ? [...group.body] : [] })
     }
   }
   return entries.map(({ header, body }) => {
@@ -42,6 +47,21 @@ export function entriesOf(lines: readonly Line[]): readonly Entry[] {
       dates: parts.flatMap((part) => part.dates),
     }
   })
+}
+
+/** A title below its employer's dates, after a line of description: the header goes on. */
+function isRestOfHeader(
+  group: Group,
+  last: { readonly header: readonly Line[]; readonly body: readonly Line[] },
+): boolean {
+  const named = last.header.flatMap((line) => partsOf(line).fragments)
+  return (
+    group.header.length === 1 &&
+    last.body.length <= 1 &&
+    named.length === 1 &&
+    datesIn(last.header).length > 0 &&
+    datesIn(group.header).length === 0
+  )
 }
 
 /** Tells header lines from told ones: bullets, indented lines, sentences and what they run on to are told. */
@@ -75,20 +95,35 @@ function continues(before: Line, line: Line, right: number): boolean {
   if (line.block !== before.block || line.gap > 1.75 || line.bold !== before.bold || hasDates(line)) return false
   if (/^[\p{Ll}]/u.test(line.text)) return true
   const isFull = before.right > right - 9 * before.fontSize && !/[.!?]$/u.test(before.text)
-  return isFull && Math.abs(line.x - before.x) < 1.6 * line.fontSize
+  const offset = line.x - before.x
+  // What follows a list item runs on under its text, to the right of the bullet.
+  return isFull && offset < 1.6 * line.fontSize && offset > (before.hasBullet ? 2 : -3)
 }
 
 /** Sentences are long, or end as sentences do. */
 function isSentence(line: Line): boolean {
   const words = line.text.split(/\s+/u).length
+  if (isLink(line.text)) return false
   if (hasDates(line)) return words > 26
   if (line.bold) return words > 20
+  if (isToldInSmall(line.text)) return true
   if (/^[\p{Ll}]/u.test(line.text) && !/^(?:e|i)[A-Z]/u.test(line.text)) return true
   return (
     words > 13 ||
     (words > 5 && /[.!?;]$/u.test(line.text) && !/\b(?:Inc|Ltd|Co|Corp|Pvt|LLC|S\.A)\.$/u.test(line.text)) ||
     line.text.length > 110
   )
+}
+
+/** Most words of a title or a name begin large, most of a sentence small. */
+function isToldInSmall(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word))
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return words.length >= 6 && small.length >= words.length * 0.55
+}
+
+function isLink(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text)
 }
 
 type Group = { readonly header: readonly Line[]; readonly body: readonly Line[] }

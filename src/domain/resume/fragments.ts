@@ -31,7 +31,7 @@ function partsOfSegment(segment: PlacedSegment): HeaderParts {
   for (const { start, end } of dates) text = text.slice(0, start) + '|'.padEnd(end - start, ' ') + text.slice(end)
   const fragments = splitAt(text, separator).flatMap(({ text: piece, at }) => {
     const fragment = trimmed(piece, segment.start + at)
-    if (fragment === undefined || isNoise(fragment.text)) return []
+    if (fragment === undefined || isNoise(fragment.text) || isRemark(fragment.text)) return []
     const part = segment.parts.find(({ start, end }) => at >= start && at < end) ?? segment
     return [{ ...fragment, bold: part.bold, fontSize: part.fontSize, hasLink: segment.links.length > 0 }]
   })
@@ -83,6 +83,12 @@ export function withoutPlace(text: string): string {
     if (isPlace(place)) return before
   }
   return text
+}
+
+/** A sentence beside the names. */
+function isRemark(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.length >= 4 && /[a-z\p{Ll}]{2}\.$/u.test(text) && !/\b(?:Inc|Ltd|Co|Corp|Pvt)\.$/u.test(text)
 }
 
 function isNoise(text: string): boolean {

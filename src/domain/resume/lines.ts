@@ -35,7 +35,9 @@ export function linesOf(layout: Layout): { readonly lines: readonly Line[]; read
   const pages = layout.pages.map(segmentsOf)
   const repeated = repeatedTexts(pages)
   for (const [page, segments] of pages.entries()) {
-    for (const content of readingBlocks(segments.filter(({ text }) => !isFurniture(text, page, repeated)))) {
+    for (const content of readingBlocks(
+      segments.filter((segment) => !isFurniture(segment, segments, page, repeated)),
+    )) {
       block += 1
       let above: number | undefined
       for (const row of rowsOf(content)) {
@@ -98,8 +100,8 @@ function withoutBullet(segments: readonly PlacedSegment[], bullet: string): Plac
 function repeatedTexts(pages: readonly (readonly Segment[])[]): ReadonlySet<string> {
   if (pages.length < 2) return new Set()
   const edges = pages.map((page) => new Set(edgeRows(page).map((segment) => segment.text)))
-  const [first = new Set<string>(), ...others] = edges
-  return new Set([...first].filter((text) => others.some((edge) => edge.has(text))))
+  const all = edges.flatMap((edge) => [...edge])
+  return new Set(all.filter((text) => edges.filter((edge) => edge.has(text)).length > 1))
 }
 
 function edgeRows(page: readonly Segment[]): Segment[] {
@@ -107,7 +109,10 @@ function edgeRows(page: readonly Segment[]): Segment[] {
   return [...rows.slice(0, 2), ...rows.slice(-2)].flat()
 }
 
-function isFurniture(text: string, page: number, repeated: ReadonlySet<string>): boolean {
+function isFurniture(segment: Segment, all: readonly Segment[], page: number, repeated: ReadonlySet<string>): boolean {
+  const { text } = segment
   if (/^(?:page|seite|página|pagina|पृष्ठ)?\s*\d{1,3}\s*(?:of|\/|von|de)\s*\d{1,3}$/iu.test(text)) return true
-  return page > 0 && (repeated.has(text) || /^(?:page\s*)?\d{1,2}$/iu.test(text))
+  const isLast = all.every((other) => other.y <= segment.y + 0.5 * segment.fontSize)
+  if (isLast && repeated.size > 0 && /^(?:page\s*)?\d{1,2}$/iu.test(text)) return true
+  return repeated.has(text) && (page > 0 || isLast)
 }

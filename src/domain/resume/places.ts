@@ -38,7 +38,8 @@ const cities = new Set(
 
 const remote =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|worldwide|anywhere|home office|teletrabajo|remoto|télétravail)(?: (?:work|position|first))?$/iu
-const placeWord = /^(?:[\p{Lu}][\p{L}.'’-]*|de|la|las|los|el|of|the|upon|am|an|der|sur|do|da|dos|del)$/u
+const placeWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\p{L}{0,2}\.|de|la|las|los|el|of|the|upon|am|an|der|sur|do|da|dos|del)$/u
 
 /** True for a whole phrase that names a place, with an optional remark such as `(Remote)`. */
 export function isPlace(text: string): boolean {
@@ -56,7 +57,7 @@ export function isPlace(text: string): boolean {
     isRegion &&
     parts
       .slice(0, -1)
-      .every((part) => part.split(/\s+/u).length <= 4 && part.split(/\s+/u).every((word) => placeWord.test(word)))
+      .every((part) => part.split(/\s+/u).length <= 3 && part.split(/\s+/u).every((word) => placeWord.test(word)))
   )
 }
 

@@ -2,7 +2,7 @@
  * The built-in resume reader: a layout in, a profile out, with the place in the text and the confidence of every field.
  * It looks at lines, columns, headings and looks, knows section names and dates in six languages, and asks no model.
  */
-import { readContact } from './contact.ts'
+import { readContact, type LinkFound } from './contact.ts'
 import { isDateLine } from './margin.ts'
 import { levelOf, roleOf, yearsCovered, type Today } from './experience.ts'
 import type { Layout } from './layout.ts'
@@ -15,6 +15,7 @@ import { sectionsOf, type Section } from './sections.ts'
 import { readSkills, type SkillFound } from './skills.ts'
 import { technologiesIn } from './taxonomy/index.ts'
 import { titleScore } from './titles.ts'
+import { unwrapped } from './wrapped.ts'
 import { joined, readJobs, type Found, type JobFound } from './work.ts'
 import { isPlace } from './places.ts'
 import { dateSpans } from './dates.ts'
@@ -33,6 +34,7 @@ export type ProfileReading = {
   readonly headline: string | null
   readonly fields: readonly FieldReading[]
   readonly skills: readonly SkillFound[]
+  readonly links: readonly LinkFound[]
   readonly text: string
   readonly lines: readonly { readonly start: number; readonly end: number; readonly section: string }[]
 }
@@ -43,7 +45,7 @@ export function readProfile(layout: Layout, today: Today): ProfileReading {
   const contact = readContact(sections, lines, layout.links)
   const name = readName(lines, contact.email?.text)
   const jobs = jobsIn(sections)
-  const studies = readStudies(linesIn(sections, 'education'))
+  const studies = readStudies(unwrapped(linesIn(sections, 'education')))
   const projects = readProjects(linesIn(sections, 'projects'))
   const skills = readSkills(sections)
   const headline = headlineOf(sections, lines, name) ?? latestTitle(jobs)
@@ -103,7 +105,7 @@ export function readProfile(layout: Layout, today: Today): ProfileReading {
     ]),
     ...projects.flatMap((project, index) => reading(`projects.${index}.name`, project.name)),
   ]
-  return { profile, headline: title, fields, skills, text, lines: placed(sections) }
+  return { profile, headline: title, fields, skills, links: contact.links, text, lines: placed(sections) }
 }
 
 function reading(field: string, found: Omit<Found, 'text'> | undefined): FieldReading[] {
@@ -116,11 +118,11 @@ function linesIn(sections: readonly Section[], kind: Section['kind']): Line[] {
 
 /** Jobs stand under their heading; where there is none, dated entries anywhere but under another heading are jobs. */
 function jobsIn(sections: readonly Section[]): JobFound[] {
-  const work = sections.filter(({ kind }) => kind === 'work').flatMap((section) => readJobs(section.lines))
+  const work = sections.filter(({ kind }) => kind === 'work').flatMap((section) => readJobs(unwrapped(section.lines)))
   if (work.length > 0) return work
   return sections
     .filter(({ kind }) => kind === 'top' || kind === 'summary' || kind === 'other')
-    .flatMap((section) => readJobs(section.lines))
+    .flatMap((section) => readJobs(unwrapped(section.lines)))
     .filter((job) => job.dates !== undefined && job.title !== undefined && job.company !== undefined)
 }
 

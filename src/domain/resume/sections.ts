@@ -34,7 +34,9 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
   for (const line of lines) {
     const kind = isHeading(line)
     if (kind === undefined) {
-      if (line.block !== block && line.page > 0) current = continued(line, lines, sectionOf) ?? current
+      if (line.block !== block && isLargest(line, sections)) current = top
+      else if (line.block !== block && line.page > 0 && !goesOn(line, current))
+        current = continued(line, lines, sectionOf) ?? current
     } else {
       current = { kind, heading: line, lines: [] }
       sections.push(current)
@@ -46,6 +48,22 @@ export function sectionsOf(lines: readonly Line[]): readonly Section[] {
     sectionOf.set(line, current)
   }
   return sections
+}
+
+/** Whether the section before stood in a column as wide as to hold this line. */
+function goesOn(line: Line, current: Draft): boolean {
+  const last = current.lines.at(-1)
+  if (last === undefined) return current.heading !== undefined
+  const beside = current.lines.filter((other) => other.page === last.page && other.block === last.block)
+  const left = Math.min(...beside.map((other) => other.x), current.heading?.x ?? Infinity)
+  const right = Math.max(...beside.map((other) => other.right))
+  return line.x >= left - 4 && line.x < right
+}
+
+/** A column that begins larger than any heading begins with the name. */
+function isLargest(line: Line, sections: readonly Draft[]): boolean {
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading.fontSize]))
+  return line.page === 0 && headings.length > 0 && line.fontSize > Math.max(...headings) * 1.15
 }
 
 /** What a column that goes on from the page before was about: the last line there with the same left edge. */
@@ -102,8 +120,14 @@ function candidateOf(line: Line): Candidate[] {
   const whole = sectionNamed(line.text)
   const kind = whole ?? sectionNamed(first.text)
   if (kind === undefined) return []
-  const alone = whole !== undefined || (line.segments.length > 1 && (first.bold || isCapitals(first.text)))
+  const alone = whole !== undefined || standsInMargin(line)
   return [{ line, kind, alone, style: styleOf(first.text, first.fontSize, first.bold) }]
+}
+
+/** A heading beside the text it opens: bold, in capitals or larger than that text. */
+function standsInMargin({ segments: [first, second] }: Line): boolean {
+  if (first === undefined || second === undefined) return false
+  return first.bold || isCapitals(first.text) || first.fontSize > second.fontSize * 1.1
 }
 
 function styleOf(text: string, fontSize: number, bold: boolean): string {

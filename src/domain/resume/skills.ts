@@ -7,6 +7,8 @@ import { skillNamed, technologiesIn, type SkillKind } from './taxonomy/index.ts'
 export type SkillFound = {
   readonly name: string
   readonly kind: SkillKind
+  /** As the resume has it: `ReactJS` for React. */
+  readonly written: string
   /** Listed as a skill, or named where work and projects are told. */
   readonly listed: boolean
   readonly start: number
@@ -56,6 +58,7 @@ function toldIn(line: Line): SkillFound[] {
   return technologiesIn(line.text).map(({ skill, start, end }) => ({
     name: skill.name,
     kind: skill.kind,
+    written: line.text.slice(start, end),
     listed: false,
     start: line.start + start,
     end: line.start + end,
@@ -155,10 +158,13 @@ function skillOf({ text, start }: Piece): SkillFound[] {
   const end = start + text.length
   const known = skillNamed(base)
   if (known !== undefined)
-    return [{ name: known.name, kind: known.kind, listed: true, start, end, confidence: 0.95 }, ...nested]
+    return [
+      { name: known.name, kind: known.kind, written: base, listed: true, start, end, confidence: 0.95 },
+      ...nested,
+    ]
   const words = base.split(/\s+/u)
   if (!/[\p{L}]{2}/u.test(base) || grade.test(folded(base)) || spoken.has(folded(words[0] ?? ''))) return nested
-  if (words.length > 5) return [...named(text, start), ...nested]
+  if (words.length > 5) return [...named(base, start), ...nested]
   const within = technologiesIn(base)
   // "React and Redux": two skills, when both sides are known.
   const sides = base.split(/\s+(?:and|und|y|et|&|with)\s+|\//u)
@@ -173,6 +179,7 @@ function named(text: string, start: number): SkillFound[] {
   return technologiesIn(text).map(({ skill, start: at, end }) => ({
     name: skill.name,
     kind: skill.kind,
+    written: text.slice(at, end),
     listed: true,
     start: start + at,
     end: start + end,

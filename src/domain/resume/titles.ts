@@ -60,7 +60,7 @@ export function titleScore(text: string): number {
   const startsWithModifier = titleModifiers.has(list[0] ?? '') ? 1 : 0
   // "Engineering Manager, Platform" and "Head of Data" end elsewhere, but they begin with the noun.
   const place = at === list.length - 1 || at === 0 ? 3 : 2
-  return place + startsWithModifier - (list.length > 8 ? 1 : 0)
+  return Math.min(3.2, place + startsWithModifier) - (list.length > 8 ? 1 : 0)
 }
 
 /** How much a phrase reads like an employer's name. */
@@ -68,6 +68,8 @@ export function companyScore(text: string): number {
   const list = wordsOf(text)
   if (list.length === 0 || list.length > 12) return 0
   const last = list.at(-1) ?? ''
+  // Employers write their names large; a small last word is a description.
+  if (list.length > 1 && /[\s-]\p{Ll}[\p{L}\p{M}]*$/u.test(text)) return -0.5
   if (companyMarks.has(last)) return 3
   if (list.some((word) => companyMarks.has(word))) return 2
   return /^[\p{Lu}\d]/u.test(text) ? 0.5 : 0

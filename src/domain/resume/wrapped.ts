@@ -1,0 +1,65 @@
+/** Names and titles broken over two lines, made whole again. */
+import { dateSpans } from './dates.ts'
+import type { Line } from './lines.ts'
+import { companyScore, titleScore } from './titles.ts'
+
+/** Joins header lines that wrap; the offsets of what is joined stay true, since a line break is as long as a space. */
+export function unwrapped(lines: readonly Line[]): Line[] {
+  const whole: Line[] = []
+  for (const line of lines) {
+    const before = whole.at(-1)
+    if (before !== undefined && isWrapped(before, line, lines)) whole[whole.length - 1] = joinedLines(before, line)
+    else whole.push(line)
+  }
+  return whole
+}
+
+const dangling = /(?:\s(?:at|of|and|in|for|the|de|für|und|y|e|et|des|du|da|do)|[,&/])$/iu
+
+function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
+  const [only, ...others] = before.segments
+  const isPlain = only !== undefined && others.length === 0 && line.segments.length === 1
+  const isAdjacent = only !== undefined && only.start + only.text.length + 1 === line.start && !line.hasBullet
+  if (!isPlain || !isAdjacent || line.block !== before.block || line.gap > 1.6) return false
+  if (before.bold !== line.bold || Math.abs(before.fontSize - line.fontSize) > 0.3) return false
+  if (dateSpans(before.text).length > 0 || dateSpans(line.text).length > 0) return false
+  const words = line.text.split(/\s+/u).length
+  if (
+    words > 5 ||
+    before.text.split(/\s+/u).length > 12 ||
+    /[.:|]$/u.test(before.text) ||
+    Math.abs(line.x - before.x) > 12
+  )
+    return false
+  if (dangling.test(before.text)) return true
+  return fills(before, line, all) && (words === 1 || (titleScore(line.text) < 2 && companyScore(line.text) < 2))
+}
+
+/** Whether the next line's first word had no room: the line reaches as far as others do. */
+function fills(before: Line, line: Line, all: readonly Line[]): boolean {
+  const column = all.filter((other) => other !== before && other.block === before.block && other.page === before.page)
+  const limit = Math.max(0, ...column.map((other) => other.right))
+  const first = line.text.split(/\s/u)[0]?.length ?? 0
+  const width = ((line.right - line.x) * (first + 1)) / line.text.length
+  return before.right + width > limit + 1 && column.some((other) => other.right > before.right - 4)
+}
+
+function joinedLines(before: Line, line: Line): Line {
+  const [first] = before.segments
+  const [second] = line.segments
+  if (first === undefined || second === undefined) return before
+  const shift = first.text.length + 1
+  const parts = [
+    ...first.parts,
+    ...second.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift })),
+  ]
+  const text = `${first.text} ${second.text}`
+  const links = [...new Set([...first.links, ...second.links])]
+  return {
+    ...before,
+    text: `${before.text} ${line.text}`,
+    y: line.y,
+    right: Math.max(before.right, line.right),
+    segments: [{ ...first, text, parts, links, right: Math.max(first.right, second.right) }],
+  }
+}
