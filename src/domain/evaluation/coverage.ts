@@ -1,13 +1,8 @@
 /** How far an answer makes a point, where it does, and whether it says the contrary. */
-import { isGrammar } from './lexicon/common-words.ts'
-import { oppositesOf } from './lexicon/lexicon.ts'
-import { matcherFor, termsOf } from './matching.ts'
-import type { Hits, Term } from './matching.ts'
-import { deniedWords } from './negation.ts'
-import { passageOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import type { Point } from './points.ts'
-import { sentencesOf } from './tokens.ts'
+import { tallierOf } from './tally.ts'
+import type { Place } from './tally.ts'
 import type { Word } from './tokens.ts'
 
 export type Coverage = {
@@ -26,14 +21,10 @@ export type Coverage = {
   readonly place: Place | undefined
 }
 
-export type Place = { readonly sentence: number; readonly words: readonly Word[] }
-
-export type Sureness = { readonly sure: number; readonly place: Place | undefined }
+type Sureness = { readonly sure: number; readonly place: Place | undefined }
 
 export type Reader = {
   readonly cover: (point: Point) => Coverage
-  /** How surely one sentence says a phrase, 0 to 1, and which sentence; a denial does not say it. */
-  readonly says: (phrase: string) => Sureness
   /** Share of what a text tells that the answer mentions anywhere, 0 to 1. */
   readonly spread: (text: string) => number
   /** Whether a sentence says anything of the points covered so far. */
@@ -41,71 +32,34 @@ export type Reader = {
 }
 
 export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): Reader {
-  const hitsOf = matcherFor(answer)
-  const denied = answer.sentences.map((sentence) => deniedWords(sentence, answer.text))
-  const stems = answer.sentences.map((sentence) => new Map(sentence.words.map((word) => [word.stem, word])))
-
-  function tally(text: string, discount: number): Tally {
-    const passage = passageOf(text, sentencesOf(text), answer.lexicon)
-    const terms = termsOf(passage, (word) => (inQuestion(word) ? discount : 1))
-    const deniedHere = passage.sentences.map((sentence) => deniedWords(sentence, text))
-    const result: Tally = { weight: 0, anywhere: 0, literal: 0, bySentence: new Map() }
-    for (const term of terms) {
-      result.weight += term.weight
-      const turned = term.unit.words.some((word) => deniedHere[term.unit.sentence]?.has(word) === true)
-      addHits(result, term, hitsOf(term), turned)
-    }
-    return result
-  }
-
-  function addHits(result: Tally, term: Term, hits: Hits, turned: boolean): void {
-    let best = 0
-    let exact = 0
-    for (const [number, hit] of hits) {
-      const worth = worthOf(hit.likeness)
-      const isDenied = hit.words.length === 1 && hit.words.some((word) => denied[number]?.has(word) === true)
-      const contrary = isDenied !== turned && !saidTwice(term)
-      note(result.bySentence, number, contrary ? 0 : worth * term.weight, contrary ? worth * term.weight : 0, hit.words)
-      if (contrary) continue
-      best = Math.max(best, worth)
-      if (hit.likeness >= 1) exact = 1
-    }
-    stems.forEach((words, number) => {
-      if (hits.has(number)) return
-      const opposite = oppositeIn(words, term)
-      if (opposite !== undefined && denied[number]?.has(opposite) !== true)
-        note(result.bySentence, number, 0, term.weight, [opposite])
-    })
-    result.anywhere += best * term.weight
-    result.literal += exact * term.weight
-  }
-
+  const tally = tallierOf(answer, inQuestion)
   const touched = new Set<number>()
 
   function cover(point: Point): Coverage {
-    const whole = tally(point.text, questionDiscount)
-    for (const [sentence, { straight, contrary }] of whole.bySentence)
-      if (straight + contrary >= 1) touched.add(sentence)
-    const { best, contrary } = extremes(whole)
-    const share = whole.weight === 0 ? 0 : (whole.anywhere / whole.weight + best.share) / 2
-    const literal = whole.weight === 0 ? 0 : whole.literal / whole.weight
-    const phrased = mostSure(point.phrases.map(says))
-    const said = Math.max(creditOf(share), phrased.sure)
+    const { weight, anywhere, literal, best, contrary, ...told } = tally(point.text, questionDiscount)
+    for (const [sentence, said] of told.touched) if (said >= 1) touched.add(sentence)
+    const share = weight === 0 ? 0 : (anywhere / weight + best.share) / 2
+    const byText = point.phrases.length > 0 ? between(share, 0.25, 0.7) : creditOf(share)
+    const byPhrase = mostSure(point.phrases.map(says))
     const opposed = contrary.share >= clearlySaid && contrary.turned >= clearlyTurned
-    const denied = opposed && said < 0.95 && contrary.share > best.share * 0.9
+    // Said straight elsewhere, in a sentence as full, it stands against its own denial.
+    const elsewhere = best.place?.sentence !== contrary.place?.sentence && best.share >= 0.9 * contrary.share
+    const denied = opposed && !elsewhere
+    const credit =
+      Math.max(byText, byPhrase.sure) * (elsewhere ? 1 : 1 - contrary.turned * Math.min(1, contrary.share * 2))
     return {
       point,
       share,
-      literal,
-      credit: denied ? 0 : said,
+      literal: weight === 0 ? 0 : literal / weight,
+      credit: denied ? 0 : credit,
       denied,
-      contradicted: opposed && best.share >= clearlySaid && best.place?.sentence !== contrary.place?.sentence,
-      place: denied ? contrary.place : phrased.sure > creditOf(share) ? phrased.place : best.place,
+      contradicted: opposed && elsewhere,
+      place: denied ? contrary.place : byPhrase.sure > byText ? byPhrase.place : best.place,
     }
   }
 
   function says(phrase: string): Sureness {
-    const { best } = extremes(tally(phrase, 1))
+    const { best } = tally(phrase, 1)
     return { sure: phraseCredit(best.share), place: best.place }
   }
 
@@ -114,65 +68,19 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return weight === 0 ? 0 : anywhere / weight
   }
 
-  return { cover, says, spread, isTouched: (sentence) => touched.has(sentence) }
+  return { cover, spread, isTouched: (sentence) => touched.has(sentence) }
 }
 
 /** What the question already said is worth little in the answer. */
 const questionDiscount = 0.5
-const clearlySaid = 0.55
-const clearlyTurned = 0.3
-
-type Said = { straight: number; contrary: number; words: readonly Word[] }
-type Tally = { weight: number; anywhere: number; literal: number; bySentence: Map<number, Said> }
-
-function note(
-  bySentence: Map<number, Said>,
-  number: number,
-  straight: number,
-  contrary: number,
-  words: readonly Word[],
-): void {
-  const before = bySentence.get(number) ?? { straight: 0, contrary: 0, words: [] }
-  bySentence.set(number, {
-    straight: before.straight + straight,
-    contrary: before.contrary + contrary,
-    words: [...before.words, ...words],
-  })
-}
-
-type Extremes = {
-  readonly best: { readonly share: number; readonly place: Place | undefined }
-  /** `turned` is the part of the share that says the opposite. */
-  readonly contrary: { readonly share: number; readonly turned: number; readonly place: Place | undefined }
-}
-
-function extremes({ weight, bySentence }: Tally): Extremes {
-  let best: Extremes['best'] = { share: 0, place: undefined }
-  let contrary: Extremes['contrary'] = { share: 0, turned: 0, place: undefined }
-  if (weight === 0) return { best, contrary }
-  for (const [sentence, said] of bySentence) {
-    const straight = said.straight / weight
-    const turned = said.contrary / weight
-    const place = { sentence, words: said.words }
-    if (straight > best.share) best = { share: straight, place }
-    if (turned > 0 && straight + turned > contrary.share)
-      contrary = { share: straight + turned, turned: turned / (straight + turned), place }
-  }
-  return { best, contrary }
-}
+const clearlySaid = 0.45
+const clearlyTurned = 0.25
 
 function mostSure(all: readonly Sureness[]): Sureness {
   return all.reduce((most, one) => (one.sure > most.sure ? one : most), { sure: 0, place: undefined })
 }
 
-/** A lexicon's word for word is as good as the word; a mere neighbour is a hint. */
-function worthOf(likeness: number): number {
-  if (likeness >= 0.99) return 1
-  if (likeness >= 0.9) return 0.9
-  return 0.7
-}
-
-/** Nobody repeats a reference: a third of its words, well chosen, makes most of the point. */
+/** Nobody repeats a reference: a third of its words, well chosen, makes most of the point. A written key point is terser. */
 function creditOf(share: number): number {
   return Math.min(1, (share / (share + 0.2)) * 1.2)
 }
@@ -182,17 +90,6 @@ function phraseCredit(share: number): number {
   return share < 0.6 ? 0 : Math.min(1, (share - 0.4) / 0.5)
 }
 
-/** Grammar and numbers turn up on both sides of a denial without meaning anything by it. */
-function saidTwice({ unit }: Term): boolean {
-  return unit.words.every((word) => isGrammar(word.text) || /^\d/u.test(word.text))
-}
-
-function oppositeIn(words: ReadonlyMap<string, Word>, { unit }: Term): Word | undefined {
-  const [word, second] = unit.words
-  if (word === undefined || second !== undefined) return undefined
-  for (const stem of oppositesOf(word.stem) ?? []) {
-    const found = words.get(stem)
-    if (found !== undefined) return found
-  }
-  return undefined
+function between(value: number, none: number, all: number): number {
+  return Math.min(1, Math.max(0, (value - none) / (all - none)))
 }

@@ -1,5 +1,5 @@
 /** From a reading to levels: what each criterion looks at, and where a level begins. */
-import type { Place } from './coverage.ts'
+import type { Place } from './tally.ts'
 import { cuesShown } from './cues.ts'
 import type { CriterionLevel, CriterionName, CriterionResult } from './evaluation.ts'
 import { quotesAt } from './quotes.ts'
@@ -23,11 +23,18 @@ export function judge(rubric: Rubric, reading: Reading, quoter: Quoter): Criteri
 /** What was said of what was asked for, 0 to 1, as the criteria need it. */
 export type Content = { readonly right: number; readonly whole: number; readonly deep: number }
 
+/** Written key points say exactly what is asked; derived ones are a sample, so vocabulary and detail count beside them. */
 export function contentOf(reading: Reading): Content {
   const made = between(reading.credit, 0.22, 0.8)
   const spoken = between(reading.vocabulary, 0.1, 1)
   const told = reading.detail * Math.min(1, spoken * 1.6)
   const counts = aboutIt(reading) * (reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.6 : 1)
+  if (reading.written)
+    return {
+      right: (0.85 * reading.credit + 0.15 * spoken) * counts,
+      whole: reading.credit * counts,
+      deep: (0.5 * told + 0.5 * reading.credit) * counts,
+    }
   return {
     right: (0.75 * made + 0.25 * spoken) * counts,
     whole: (0.15 * made + 0.55 * spoken + 0.3 * told) * counts,
@@ -68,7 +75,7 @@ function judgeOne(name: CriterionName, reading: Reading, content: Content): Judg
     case 'result':
     case 'ownership':
     case 'leadership':
-      return byCues(name, reading, content.right, 0.35)
+      return byCues(name, reading, content.right, 0.45)
     case 'requirements':
     case 'components':
     case 'scaling':
@@ -124,7 +131,7 @@ function faultsIn(name: 'clarity' | 'communication' | 'confidence', reading: Rea
 function byCues(name: CriterionName, reading: Reading, right: number, ofContent: number): Judged {
   const shown = cuesShown(name, reading.passage)
   const value = shown.value * (1 - ofContent) + Math.min(1, right * 1.2) * ofContent
-  const bounded = Math.min(value, shown.value + 0.25, right + 0.6)
+  const bounded = Math.min(value, shown.value + 0.4, right + 0.5)
   const places = shown.sentences.slice(0, 2).map((sentence) => ({ sentence, words: [] }))
   return { level: levelOf(bounded * (reading.scrambled ? 0.45 : 1), steps), quotes: quotesAt(reading, places) }
 }

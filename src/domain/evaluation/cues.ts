@@ -9,11 +9,11 @@ const cuesOf: Partial<Record<CriterionName, Cues>> = {
   situation: {
     pattern:
       /\b(?:when (?:i|we|our|my|the)|while (?:i|we|working)|at my|in my (?:last|previous|first|current)|last (?:year|quarter|month|week|summer|spring)|(?:our|my) (?:team|company|project|client|customer|startup|service|app|product|manager|department)|during|back in|a few (?:years|months) ago|one day|we (?:were|had)|there (?:was|were)|in (?:19|20)\d\d|weeks? before|months? into|production)\b/gu,
-    enough: 3,
+    enough: 2,
   },
   task: {
     pattern:
-      /\b(?:my (?:job|task|role|goal|responsibility|part)|i was (?:asked|responsible|tasked|in charge|leading|assigned|the)|i (?:had|needed|wanted|agreed) to|we (?:had|needed|wanted) to|(?:the|our) goal|needed to|deadline|supposed to|asked me|asked us|objective|challenge|the problem was|at stake|it was (?:up to me|my)|promised|expected|fell to me|my call)\b/gu,
+      /\b(?:my (?:job|task|role|goal|responsibility|part)|i was (?:asked|told|responsible|supposed|tasked|in charge|leading|assigned|the)|i (?:had|needed|wanted|agreed) to|we (?:had|needed|wanted) to|(?:the|our) goal|need(?:ed)?(?: to)?|had to|have to|deadline|due|should|wanted(?: me| us)?(?: to)?|it mattered|important|because|risk\w*|problem|question was|supposed to|asked me|asked us|objective|challenge|the problem was|at stake|it was (?:up to me|my)|promised|expected|fell to me|my call)\b/gu,
     enough: 2,
   },
   action: {
@@ -24,11 +24,11 @@ const cuesOf: Partial<Record<CriterionName, Cues>> = {
   result: {
     pattern:
       /\b(?:as a result|in the end|results?|outcome|finally|eventually|afterwards?|since then|led to|reduced|increased|improved|saved|shipped|launched|dropped|grew|went (?:from|up|down|live)|achieved|delivered|released|fell|rose|resolved|met the deadline|on time|i (?:learned|learnt|realised|realized)|lesson|now i|never happened again|\d+(?:\.\d+)? ?(?:%|percent|hours?|days?|weeks?|minutes?|seconds?|ms|times|x|users?|customers?))(?![\p{L}\p{N}])/gu,
-    enough: 4,
+    enough: 3,
   },
   ownership: {
     pattern:
-      /\b(?:i (?:decided|owned|took|chose|proposed|suggested|volunteered|made|initiated|raised|admitted|apologised|apologized|insisted|started|led|asked|went|pushed|offered|set)|my (?:fault|mistake|decision|responsibility|idea|proposal|call|part)|myself|responsib\w+|accountab\w+|on my own|i should have)\b/gu,
+      /\b(?:i (?:first |then |also )?(?:said|told|spoke|wrote|built|fixed|stopped|shared|called|showed|explained|promised|planned|prepared|offered|agreed|learned|decided|owned|took|chose|proposed|suggested|volunteered|made|initiated|raised|admitted|apologised|apologized|insisted|started|led|asked|went|pushed|offered|set)|my (?:fault|mistake|decision|responsibility|idea|proposal|call|part)|myself|responsib\w+|accountab\w+|on my own|i should have)\b/gu,
     enough: 3,
   },
   leadership: {
@@ -39,22 +39,22 @@ const cuesOf: Partial<Record<CriterionName, Cues>> = {
   requirements: {
     pattern:
       /\b(?:requirements?|users?|per second|per day|qps|rps|reads?|writes?|read-heavy|write-heavy|latency|availability|assum\w+|functional|non-functional|clarif\w+|estimat\w+|million|billion|gb|tb|petabytes?|sla|slo|ratio|traffic|scope|out of scope|use cases?|must|constraints?|peak|p9\d|durab\w+|consisten\w+)\b/gu,
-    enough: 6,
+    enough: 4,
   },
   components: {
     pattern:
       /\b(?:load balancers?|caches?|redis|memcached|databases?|postgres\w*|mysql|dynamodb|cassandra|mongodb|queues?|kafka|rabbitmq|sqs|cdn|api gateway|gateway|services?|workers?|object storage|s3|blob|index\w*|clients?|servers?|replicas?|websockets?|pub\/?sub|scheduler|search|elasticsearch|tables?|schema|api|endpoints?|key-value|proxy|notification\w*|stream\w*|consumers?|producers?|storage|metadata|auth\w*|rate limiter|hash\w*|log|buckets?|counters?|tokens?)\b/gu,
-    enough: 8,
+    enough: 5,
   },
   scaling: {
     pattern:
       /\b(?:shard\w*|partition\w*|replica\w*|horizontal\w*|cach\w+|cdn|load balanc\w+|bottlenecks?|scal\w+|autoscal\w+|queues?|async\w*|batch\w*|rate limit\w*|hot (?:keys?|spots?|partitions?)|consistent hashing|stateless|failover|multi-region|regions?|back-?pressure|fan-?out|throttl\w*|ttl|evict\w*|parallel|precomput\w+|denormali[sz]\w+|read replicas?|retr(?:y|ies)|idempoten\w+|circuit breakers?|monitor\w*|alert\w*)\b/gu,
-    enough: 6,
+    enough: 4,
   },
   'trade-offs': {
     pattern:
-      /\b(?:trade-?offs?|instead of|at the (?:cost|expense|price)|versus|vs|but|however|because|downsides?|drawbacks?|disadvantages?|on the other hand|alternativ\w+|rather than|i (?:would|'d) (?:prefer|choose|pick|start)|simpler|cheaper|eventual consistency|strong consistency|worth|depends|compromise|accept\w*|in exchange|risk\w*|the price|would not|only if|unless|although|whereas)\b/gu,
-    enough: 5,
+      /\b(?:trade-?offs?|instead|at the (?:cost|expense|price)|versus|vs|but|however|because|downsides?|drawbacks?|disadvantages?|on the other hand|alternativ\w+|rather than|i (?:would|'d) (?:prefer|choose|pick|start)|simpler|cheaper|eventual consistency|strong consistency|worth|depends|compromise|accept\w*|in exchange|risk\w*|the price|would not|only if|unless|although|whereas|the cost|costs?|fine|enough|overkill|later|if we|if the|not needed|no need|slower|stale\w*)\b/gu,
+    enough: 3,
   },
   'problem-solving': {
     pattern:

@@ -8,16 +8,18 @@ import { wordsOf } from './tokens.ts'
 /** Of these statements, that many are asked for. */
 export type Demand = { readonly need: number; readonly statements: readonly string[] }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-}
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+  }),
+)
 
 const itemMark = /^\s*(?:[●•○◦▪–*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u
 const subItemMark = /^\s*[○◦▪]\s+|^\s{2,}[-*•]\s+/u
@@ -103,7 +105,7 @@ function statementsIn(text: string): string[] {
 
 function countInLead(lead: string): number | undefined {
   const found = /\b(?:any )?(one|two|three|four|five|\d) (?:or more )?of (?:the|these)\b/iu.exec(lead)
-  return found?.[1] === undefined ? undefined : (numbers[found[1].toLowerCase()] ?? Number(found[1]))
+  return found?.[1] === undefined ? undefined : (numbers.get(found[1].toLowerCase()) ?? Number(found[1]))
 }
 
 type Count = { readonly count: number; readonly of: readonly string[] }
@@ -112,7 +114,7 @@ type Count = { readonly count: number; readonly of: readonly string[] }
 function countsIn(question: string): Count[] {
   const words = wordsOf(question)
   return words.flatMap((word, at) => {
-    const count = numbers[word.text] ?? (/^[2-9]$/u.test(word.text) ? Number(word.text) : undefined)
+    const count = numbers.get(word.text) ?? (/^[2-9]$/u.test(word.text) ? Number(word.text) : undefined)
     const following = words.slice(at + 1, at + 4).map((next) => next.stem)
     const isUnit = following[0] === stemOf('sentence') || following[0] === stemOf('line')
     return count === undefined || count < 2 || isUnit ? [] : [{ count, of: following }]

@@ -9,7 +9,7 @@ import { gateByForm, isOffTopic } from './gate.ts'
 import { groupsOf } from './points.ts'
 import { quoteAt } from './quotes.ts'
 import type { Quoter } from './quotes.ts'
-import { passageFor, readAnswer } from './reading.ts'
+import { isKeywordList, passageFor, readAnswer } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { rubricFor } from './rubrics.ts'
 import type { Rubric } from './rubrics.ts'
@@ -77,16 +77,18 @@ function assessed(reading: Reading, rubric: Rubric, quoter: Quoter): Evaluation 
   }
 }
 
-function keyPointResult(coverage: Coverage, { passage }: Reading, quoter: Quoter): KeyPointResult {
+function keyPointResult(coverage: Coverage, reading: Reading, quoter: Quoter): KeyPointResult {
   const { id, text, weight, essential } = coverage.point
-  const [evidence] = coverage.place === undefined ? [] : quoter([quoteAt(passage, coverage.place)])
-  const status = evidence === undefined ? 'missing' : statusOf(coverage)
+  const [evidence] = coverage.place === undefined ? [] : quoter([quoteAt(reading.passage, coverage.place)])
+  const status = evidence === undefined ? 'missing' : statusOf(coverage, reading)
   return { id, text, weight, essential, status, evidence: status === 'missing' ? null : (evidence ?? null) }
 }
 
-function statusOf({ credit, denied, contradicted }: Coverage): KeyPointResult['status'] {
+/** Named is not explained: among mere keywords a point stays vague. */
+function statusOf({ credit, denied, contradicted }: Coverage, reading: Reading): KeyPointResult['status'] {
   if (denied) return 'wrong'
-  if (credit >= 0.6) return contradicted ? 'vague' : 'covered'
+  const asserted = !contradicted && !reading.scrambled && !isKeywordList(reading)
+  if (credit >= 0.6) return asserted ? 'covered' : 'vague'
   return credit >= 0.4 ? 'vague' : 'missing'
 }
 

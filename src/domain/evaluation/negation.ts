@@ -1,47 +1,68 @@
 /** Which words of a sentence are said not to be so. */
 import type { Sentence, Word } from './tokens.ts'
 
-const negators = new Set(
-  `not no never none neither nor without cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent couldnt shouldnt
+/** They turn a whole predicate round. */
+const verbal = new Set(
+  `not never cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent couldnt shouldnt
   can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't couldn't shouldn't
-  non hardly barely fails lacks lack`.split(/\s+/u),
+  hardly barely fails`.split(/\s+/u),
 )
 
-/** "not only" and "no doubt" deny nothing. */
-const harmlessAfter = new Set(['only', 'just', 'necessarily', 'doubt', 'matter', 'longer', 'wonder'])
+/** They turn a noun or an adjective round, and no more. */
+const nominal = new Set('no without neither nor none lacks lack'.split(' '))
 
-const clauseEnds = new Set([
-  'but',
-  'because',
-  'since',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'instead',
-  'however',
-  'so',
-  'rather',
-])
+/** "not only", "no doubt", "no later" and "not necessarily" deny nothing. */
+const harmlessAfter = new Set('only just necessarily doubt matter longer wonder later more less need'.split(' '))
 
-/** A denial reaches about as far as one phrase. */
-const reach = 6
+const clauseStarts = new Set(
+  'but because since although though while whereas instead however so rather unless if when until even'.split(' '),
+)
+
+/** Words that take something back without a negator. A point that has one cannot be turned round by another. */
+const restrictive = new Set(
+  'only instead avoid avoids avoided prevent prevents wrong missing unlike except rather drop drops'.split(' '),
+)
+
+const reach = { verbal: 6, nominal: 2 }
+
+export function isNegator(word: Word): boolean {
+  return verbal.has(word.text) || nominal.has(word.text)
+}
+
+/** Whether a text restricts or denies anything itself. */
+export function isPlain(words: readonly Word[]): boolean {
+  return !words.some((word) => isNegator(word) || restrictive.has(word.text))
+}
 
 /** The words inside the reach of a negation: "TCP is not reliable" denies "reliable". */
 export function deniedWords(sentence: Sentence, text: string): ReadonlySet<Word> {
   const denied = new Set<Word>()
+  const clauses = clausesOf(sentence, text)
   sentence.words.forEach((word, at) => {
-    if (!negators.has(word.text)) return
-    const following = sentence.words.slice(at + 1, at + 1 + reach)
+    if (!isNegator(word)) return
+    const far = verbal.has(word.text) ? reach.verbal : reach.nominal
+    const following = sentence.words.slice(at + 1, at + 1 + far)
     if (following[0] !== undefined && harmlessAfter.has(following[0].text)) return
-    let before = word
     for (const next of following) {
-      if (clauseEnds.has(next.text) || /[,:()\n]/u.test(text.slice(before.end, next.start))) break
+      if (clauses.get(next) !== clauses.get(word)) break
       // Two denials cancel out: "does not work without a connection".
       if (denied.has(next)) denied.delete(next)
       else denied.add(next)
-      before = next
     }
   })
   return denied
+}
+
+/** Each word with the number of its clause: what stands between commas, or after a conjunction. */
+export function clausesOf(sentence: Sentence, text: string): ReadonlyMap<Word, number> {
+  const clauses = new Map<Word, number>()
+  let number = 0
+  let before: Word | undefined
+  for (const word of sentence.words) {
+    const parted = before !== undefined && /[,:;()–—\n]/u.test(text.slice(before.end, word.start))
+    if (parted || clauseStarts.has(word.text)) number++
+    clauses.set(word, number)
+    before = word
+  }
+  return clauses
 }

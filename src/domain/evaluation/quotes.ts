@@ -1,5 +1,5 @@
 /** Places of an answer as quotes a person can find again: whole sentences, or the telling stretch of a long one. */
-import type { Place } from './coverage.ts'
+import type { Place } from './tally.ts'
 import type { Evidence } from './evaluation.ts'
 import type { Passage } from './passage.ts'
 

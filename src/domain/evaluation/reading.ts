@@ -1,8 +1,9 @@
 /** One answer read against one question: everything the criteria and the feedback are made from. */
 import type { KeyPoint, Misconception } from '#domain/questions'
 import { abbreviationsIn } from './abbreviations.ts'
+import { placeOfClaim } from './claims.ts'
 import { readerOf } from './coverage.ts'
-import type { Coverage, Place, Reader } from './coverage.ts'
+import type { Coverage, Reader } from './coverage.ts'
 import { pairRecall, pieceRecall } from './echo.ts'
 import { speaksToGrader } from './instructions.ts'
 import { informationOf } from './lexicon/common-words.ts'
@@ -10,6 +11,7 @@ import { withAbbreviations } from './lexicon/lexicon.ts'
 import { passageOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { groupsOf } from './points.ts'
+import type { Place } from './tally.ts'
 import { textureOf } from './texture.ts'
 import type { Texture } from './texture.ts'
 import { sentencesOf, wordsOf } from './tokens.ts'
@@ -28,6 +30,8 @@ export type Reading = {
   readonly misconceptions: readonly Voiced[]
   /** Weighted credit of the points asked for, 0 to 1. */
   readonly credit: number
+  /** The points were written for this question, not derived from its reference answer. */
+  readonly written: boolean
   /** How much of the reference's own vocabulary is there, against what a good answer has, 0 to 1. */
   readonly vocabulary: number
   /** How much the answer tells beyond the question, against what the points ask for, 0 to 1. */
@@ -78,11 +82,12 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     texture,
     ignored,
     coverages,
-    misconceptions: voiced(question.misconceptions, reader),
+    misconceptions: voiced(question.misconceptions, passage),
     credit: share(
       sum(coverages.map(({ credit, point }) => credit * point.weight)),
       sum(coverages.map(({ point }) => point.weight)),
     ),
+    written: question.keyPoints.some(({ phrases }) => phrases.length > 0),
     vocabulary: Math.min(1, pieces / usualPieces),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     relevance: relevanceOf(coverages, pieces),
@@ -107,11 +112,11 @@ function askedText({ referenceAnswer, keyPoints }: ReadQuestion, coverages: read
   return keyPoints.length > 0 ? `${referenceAnswer}\n${points}` : points
 }
 
-function voiced(misconceptions: readonly Misconception[], reader: Reader): Voiced[] {
+function voiced(misconceptions: readonly Misconception[], passage: Passage): Voiced[] {
   return misconceptions.flatMap((misconception) => {
     for (const phrase of misconception.phrases) {
-      const { sure, place } = reader.says(phrase)
-      if (sure >= 0.9 && place !== undefined) return [{ misconception, place }]
+      const place = placeOfClaim(phrase, passage)
+      if (place !== undefined) return [{ misconception, place }]
     }
     return []
   })

@@ -1,0 +1,140 @@
+/** How much of a text an answer says, sentence by sentence, and where it says the contrary. */
+import { isGrammar } from './lexicon/common-words.ts'
+import { oppositesOf } from './lexicon/lexicon.ts'
+import { matcherFor, termsOf } from './matching.ts'
+import type { Term } from './matching.ts'
+import { clausesOf, deniedWords, isNegator, isPlain } from './negation.ts'
+import { passageOf } from './passage.ts'
+import type { Passage } from './passage.ts'
+import { sentencesOf } from './tokens.ts'
+import type { Word } from './tokens.ts'
+
+export type Place = { readonly sentence: number; readonly words: readonly Word[] }
+
+export type Tally = {
+  /** Of all the text's terms. */
+  readonly weight: number
+  /** Weight of the terms said anywhere, and of those said in the text's own words. */
+  readonly anywhere: number
+  readonly literal: number
+  /** The sentence that says most of it; `share` of the weight, 0 to 1. */
+  readonly best: { readonly share: number; readonly place: Place | undefined }
+  /** The clause that speaks of it most and denies a part; `turned` is that part, 0 to 1. */
+  readonly contrary: { readonly share: number; readonly turned: number; readonly place: Place | undefined }
+  /** Weight said per sentence, straight or turned round. */
+  readonly touched: ReadonlyMap<number, number>
+}
+
+/** `discount` is what a word is worth that the question already said. */
+export type Tallier = (text: string, discount: number) => Tally
+
+export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean): Tallier {
+  const hitsOf = matcherFor(answer)
+  const denied = answer.sentences.map((sentence) => deniedWords(sentence, answer.text))
+  const clauses = answer.sentences.map((sentence) => clausesOf(sentence, answer.text))
+  const stems = answer.sentences.map((sentence) => new Map(sentence.words.map((word) => [word.stem, word])))
+
+  return (text, discount) => {
+    const passage = passageOf(text, sentencesOf(text), answer.lexicon)
+    const terms = termsOf(passage, (word) => (inQuestion(word) ? discount : 1))
+    const canBeTurned = isPlain(passage.sentences.flatMap(({ words }) => words))
+    const sentences = new Map<number, Said>()
+    const parts = new Map<string, Said>()
+    const sum = { weight: 0, anywhere: 0, literal: 0 }
+    for (const term of terms) {
+      const hits = hitsOf(term)
+      sum.weight += term.weight
+      let best = 0
+      for (const [number, { likeness, words }] of hits) {
+        const isTurned = canBeTurned && isDenied(number, words) && !meansNothing(term)
+        const weight = worthOf(likeness) * term.weight
+        note(number, isTurned ? 0 : weight, isTurned ? weight : 0, words)
+        if (!isTurned) best = Math.max(best, likeness)
+      }
+      if (canBeTurned && hits.size === 0) noteOpposite(term)
+      sum.anywhere += worthOf(best) * term.weight
+      sum.literal += best >= 1 ? term.weight : 0
+    }
+    return { ...sum, ...extremes(sum.weight, sentences, parts) }
+
+    function note(number: number, straight: number, contrary: number, words: readonly Word[]): void {
+      const [first] = words
+      const clause = first === undefined ? 0 : (clauses[number]?.get(first) ?? 0)
+      addTo(sentences, number, { straight, contrary, words, sentence: number })
+      addTo(parts, `${number}:${clause}`, { straight, contrary, words, sentence: number })
+    }
+
+    function noteOpposite(term: Term): void {
+      stems.forEach((words, number) => {
+        const opposite = oppositeIn(words, term)
+        if (opposite !== undefined && denied[number]?.has(opposite) !== true) note(number, 0, term.weight, [opposite])
+      })
+    }
+  }
+
+  function isDenied(number: number, words: readonly Word[]): boolean {
+    return words.some((word) => denied[number]?.has(word) === true) && !words.some(isNegator)
+  }
+}
+
+type Said = {
+  readonly straight: number
+  readonly contrary: number
+  readonly words: readonly Word[]
+  readonly sentence: number
+}
+
+function addTo<Key>(all: Map<Key, Said>, key: Key, said: Said): void {
+  const before = all.get(key)
+  if (before === undefined) all.set(key, said)
+  else
+    all.set(key, {
+      straight: before.straight + said.straight,
+      contrary: before.contrary + said.contrary,
+      words: [...before.words, ...said.words],
+      sentence: said.sentence,
+    })
+}
+
+function extremes(
+  weight: number,
+  sentences: ReadonlyMap<number, Said>,
+  parts: ReadonlyMap<string, Said>,
+): Pick<Tally, 'best' | 'contrary' | 'touched'> {
+  let best: Tally['best'] = { share: 0, place: undefined }
+  let contrary: Tally['contrary'] = { share: 0, turned: 0, place: undefined }
+  const touched = new Map<number, number>()
+  for (const [sentence, said] of sentences) {
+    touched.set(sentence, said.straight + said.contrary)
+    const share = weight === 0 ? 0 : said.straight / weight
+    if (share > best.share) best = { share, place: { sentence, words: said.words } }
+  }
+  for (const { straight, contrary: against, words, sentence } of parts.values()) {
+    const share = weight === 0 ? 0 : (straight + against) / weight
+    if (against > 0 && share > contrary.share)
+      contrary = { share, turned: against / (straight + against), place: { sentence, words } }
+  }
+  return { best, contrary, touched }
+}
+
+/** A lexicon's word for word is nearly as good as the word itself; a slip or a shared stem is less sure. */
+function worthOf(likeness: number): number {
+  if (likeness >= 0.99) return 1
+  if (likeness >= 0.9) return 0.9
+  return likeness > 0 ? 0.7 : 0
+}
+
+/** Grammar and numbers turn up on both sides of a denial without meaning anything by it. */
+function meansNothing({ unit }: Term): boolean {
+  return unit.words.every((word) => isGrammar(word.text) || /^\d/u.test(word.text))
+}
+
+function oppositeIn(words: ReadonlyMap<string, Word>, { unit }: Term): Word | undefined {
+  const [word, second] = unit.words
+  if (word === undefined || second !== undefined) return undefined
+  for (const stem of oppositesOf(word.stem) ?? []) {
+    const found = words.get(stem)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
