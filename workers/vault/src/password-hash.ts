@@ -1,4 +1,5 @@
-import Argon2, { Argon2Type, Argon2Version, generateSalt } from '@phi-ag/argon2'
+import type Argon2 from '@phi-ag/argon2'
+import { Argon2Type, Argon2Version, generateSalt } from '@phi-ag/argon2'
 
 export type Verdict = { readonly matches: boolean; readonly rehashed: string | null }
 
