@@ -8,7 +8,7 @@ import { addInterview } from './interview.ts'
 import { addInterviewActs } from './interview-acts.ts'
 import { addInterviewRecord } from './interview-record.ts'
 import { problemCodes } from './problem.ts'
-import { boundedBody, jsonOnly, ownPagesOnly, privately } from './requests.ts'
+import { boundedBody, jsonOnly, notAnonymous, ownPagesOnly, privately, signedInOnly } from './requests.ts'
 import { addResume } from './resume.ts'
 import { addTry } from './try.ts'
 
@@ -24,7 +24,10 @@ export type Api = { answer(request: Request, call: ApiCall): Promise<Response> }
 /** The REST API, built once; each request brings its own ports. */
 export function createApi({ tryQuestions }: ApiOptions): Api {
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
-  app.use(privately, ownPagesOnly, jsonOnly, boundedBody)
+  app.use(privately, ownPagesOnly)
+  app.use('/api/resume/*', signedInOnly)
+  app.use('/api/interview/*', notAnonymous)
+  app.use(jsonOnly, boundedBody)
   app.onError(answerFailure)
   app.notFound(answerMissing)
 

@@ -1,6 +1,7 @@
 import type { Hook } from '@hono/zod-openapi'
 import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { OutsideError, Refusal } from '#ports'
 import type { ApiEnv } from './call.ts'
 import { edgeProblem, invalidProblem, refusalProblem } from './problem.ts'
@@ -16,13 +17,13 @@ export const refuseInvalid: Hook<unknown, ApiEnv, string, Response | undefined> 
   return invalidProblem(fields, env.requestId)
 }
 
-export const answerFailure: ErrorHandler<ApiEnv> = (error, { env, req }) => {
-  const { requestId } = env
+export const answerFailure: ErrorHandler<ApiEnv> = (error, context) => {
+  const { requestId } = context.env
   if (error instanceof Refusal) return refusalProblem(error, requestId)
   // What Hono itself refuses is a body that is no JSON or no form.
   if (error instanceof HTTPException && error.status === 400) return invalidProblem([], requestId)
   const { name, message, stack } = error
-  console.error(JSON.stringify({ requestId, path: req.routePath, name, message, stack }))
+  console.error(JSON.stringify({ requestId, path: routePath(context), name, message, stack }))
   return error instanceof OutsideError
     ? edgeProblem('UNAVAILABLE', requestId, { service: error.service })
     : edgeProblem('UNEXPECTED', requestId)

@@ -105,6 +105,6 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
 const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
 
 /** In the person's own time zone; a browser that came by its seat alone is not asked who it is. */
-async function written(report: Report, { actor }: ApiCall): Promise<string> {
-  return reportMarkdown(report, (await actor()) ?? { language: 'en', timeZone: 'UTC' })
+async function written(report: Report, call: ApiCall): Promise<string> {
+  return reportMarkdown(report, (await call.actor()) ?? { language: 'en', timeZone: 'UTC' })
 }

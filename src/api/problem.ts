@@ -45,7 +45,7 @@ const refusalStatus = {
   INTERVIEW_VERSION_TOO_NEW: 503,
 } as const satisfies Readonly<Record<RefusalCode, ContentfulStatusCode>>
 
-type Details = Readonly<Record<string, unknown>>
+type Details = { readonly retryAfterSeconds?: number; readonly [detail: string]: unknown }
 
 export function refusalProblem(
   { code, params }: Pick<Refusal, 'code' | 'params'>,

@@ -1,9 +1,10 @@
 /** What every request must be before a route looks at it. */
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { maxFileBytes } from '#domain/resume'
-import type { ApiEnv } from './call.ts'
+import { Refusal } from '#ports'
+import { signedInActor, type ApiEnv } from './call.ts'
 import { edgeProblem, refusalProblem } from './problem.ts'
 
 const kibibyte = 1024
@@ -23,7 +24,7 @@ export const boundedBody = createMiddleware<ApiEnv>((context, next) => {
 })
 
 function limit(maxSize: number, answer: (requestId: string) => Response): MiddlewareHandler<ApiEnv> {
-  return bodyLimit({ maxSize, onError: ({ env }) => answer(env.requestId) })
+  return bodyLimit({ maxSize, onError: ({ env }: Context<ApiEnv>) => answer(env.requestId) })
 }
 
 /** A body of another kind is refused; a call that needs no body may come without one. */
@@ -52,4 +53,17 @@ export const ownPagesOnly = createMiddleware<ApiEnv>(async ({ req, env }, next) 
 export const privately = createMiddleware<ApiEnv>(async (context, next) => {
   await next()
   context.header('cache-control', 'no-store')
+})
+
+/** Said before anything of a body is read. */
+export const signedInOnly = createMiddleware<ApiEnv>(async (context, next) => {
+  await signedInActor(context)
+  return next()
+})
+
+/** A room may also be entered by a seat, which is looked at later; whoever brings nothing at all is told now. */
+export const notAnonymous = createMiddleware<ApiEnv>(async ({ req }, next) => {
+  const isAnonymous = req.header('authorization') === undefined && req.header('cookie') === undefined
+  if (isAnonymous && req.path !== '/api/interview/topics') throw new Refusal('UNAUTHENTICATED')
+  return next()
 })
