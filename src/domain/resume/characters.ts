@@ -23,6 +23,8 @@ export function cleanText(text: string): string {
     .replace(privateBullets, '•')
     .replace(icons, ' ')
     .replace(invisible, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=\p{L}|\d)--(?=\p{L}|\d)/gu, '-')
     .replace(spaces, ' ')
     .normalize('NFC')
 }

@@ -24,10 +24,11 @@ const linkPattern = new RegExp(
 )
 
 export function readContact(sections: readonly Section[], lines: readonly Line[], targets: readonly string[]): Contact {
-  const near = sections
-    .filter(({ kind }) => ['top', 'contact', 'links'].includes(kind))
-    .flatMap((section) => section.lines)
-  const email = first(near, emailsOf) ?? first(lines, emailsOf) ?? fromTarget(lines, targets, 'mailto:')
+  const near = nearTheName(sections, lines)
+  const linked = fromTarget(lines, targets, 'mailto:')
+  const written = first(near, emailsOf) ?? first(lines, emailsOf)
+  // An address that a narrow column cut in two is whole in its link.
+  const email = written === undefined || linked?.text.startsWith(written.text) === true ? linked : written
   const phone =
     first(near, phonesOf) ??
     fromTarget(lines, targets, 'tel:') ??
@@ -37,6 +38,17 @@ export function readContact(sections: readonly Section[], lines: readonly Line[]
     ? near
     : [...near, ...besides(lines, near)]
   return { email, phone, links: linksOf(own) }
+}
+
+/** What stands under contact and links, and above the first heading, in whichever column. */
+function nearTheName(sections: readonly Section[], lines: readonly Line[]): Line[] {
+  const own = sections
+    .filter(({ kind }) => ['top', 'contact', 'links'].includes(kind))
+    .flatMap((section) => section.lines)
+  const headings = sections.flatMap(({ heading }) => (heading?.page === 0 ? [heading.y] : []))
+  const highest = Math.min(...headings)
+  const above = Number.isFinite(highest) ? lines.filter((line) => line.page === 0 && line.y < highest - 1) : []
+  return [...own, ...above.filter((line) => !own.includes(line))]
 }
 
 /** A person whose page begins with a heading still has profiles on it. */

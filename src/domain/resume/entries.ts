@@ -116,7 +116,7 @@ function isSentence(line: Line): boolean {
 }
 
 /** Most words of a title or a name begin large, most of a sentence small. */
-function isToldInSmall(text: string): boolean {
+export function isToldInSmall(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word))
   const small = words.filter((word) => /^\p{Ll}/u.test(word))
   return words.length >= 6 && small.length >= words.length * 0.55

@@ -50,8 +50,10 @@ function candidateOf(segment: PlacedSegment, index: number): Candidate[] {
     text = text.slice(length)
     start += length
   }
-  text = text.split(/\s*[|•·]\s*|\s[–—-]\s|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u)[0] ?? ''
+  text = text.split(/\s*[|•·]\s*|\s[–—-]\s/u)[0] ?? ''
   text = text.replace(credentials, '').trim()
+  const [beforeComma = '', afterComma] = text.split(/\s*,\s+/u)
+  if (afterComma !== undefined && beforeComma.includes(' ') && titleScore(afterComma) >= 1) text = beforeComma
   const words = text.replace(honorific, '').split(/\s+/u)
   if (words.length > 5 || (words.length === 1 && segment.fontSize < 13) || text.length > 48 || text.length < 3)
     return []

@@ -53,6 +53,8 @@ export function isPlace(text: string): boolean {
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || parts.length > 4) return false
   const isRegion = regions.has(last.replaceAll('.', '')) || isKnownPlace(last) || remote.test(last)
+  // A longer phrase is a place only when all but the town are known; else it is a list of names.
+  if (!parts.slice(1, -1).every((part) => isKnownPlace(part) || regions.has(part))) return false
   return (
     isRegion &&
     parts

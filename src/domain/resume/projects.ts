@@ -1,5 +1,6 @@
 /** Projects: a name on a line of its own or at its start, and what is told below. */
 import { bulletOf } from './characters.ts'
+import { isToldInSmall } from './entries.ts'
 import { partsOf, trimmed } from './fragments.ts'
 import { isDateLine } from './margin.ts'
 import type { Line } from './lines.ts'
@@ -9,14 +10,12 @@ import { joined, type Found } from './work.ts'
 export type ProjectFound = { readonly name: Found; readonly description: string; readonly lines: readonly Line[] }
 
 export function readProjects(lines: readonly Line[]): ProjectFound[] {
-  const hasBold = lines.some((line) => startsBold(line))
-  const left = Math.min(...lines.map((line) => line.x))
+  const hasBold = lines.some(startsBold)
+  const left = isCentered(lines) ? Infinity : Math.min(...lines.filter((line) => !line.hasBullet).map((line) => line.x))
   const projects: { name: Found; told: Line[] }[] = []
   let before: Line | undefined
   for (const line of lines) {
-    const isName = hasBold
-      ? startsBold(line) && !(before !== undefined && startsBold(before) && isSubtitle(line))
-      : isNameLine(line, before, left)
+    const isName = hasBold ? startsBold(line) && !isSubtitle(line, before) : isNameLine(line, before, left)
     const name = isName ? nameOf(line) : undefined
     if (name === undefined) projects.at(-1)?.told.push(line)
     else projects.push({ name, told: [rest(line, name)] })
@@ -29,41 +28,50 @@ export function readProjects(lines: readonly Line[]): ProjectFound[] {
   }))
 }
 
+const label =
+  /^(?:tech(?:nologies|nology| stack)?|stack|tools|skills|keywords|built with|highlights|role|links?|url|github|demo|date|duration|team)\b\s*:?/iu
+
 function startsBold(line: Line): boolean {
   const part = line.segments[0]?.parts[0]
-  return (
-    part?.bold === true &&
-    part.end - part.start > 2 &&
-    !isDateLine(line.text) &&
-    !/^(?:tech(?:nologies|nology| stack)?|stack|tools|role|link|url|github|demo)\b/iu.test(line.text)
-  )
+  return part?.bold === true && part.end - part.start > 2 && !isDateLine(line.text) && !label.test(line.text)
 }
 
-function isSubtitle(line: Line): boolean {
-  return titleScore(line.text) >= 3
+/** Lines of all lengths around one middle. */
+function isCentered(lines: readonly Line[]): boolean {
+  const middles = lines.map((line) => (line.x + line.right) / 2)
+  const spread = Math.max(...middles) - Math.min(...middles)
+  return lines.length > 3 && spread < 6 && new Set(lines.map((line) => Math.round(line.x))).size > 2
+}
+
+/** A role below a name: "Project Lead". */
+function isSubtitle(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && !before.hasBullet && line.gap <= 1.95 && titleScore(line.text) >= 2.5
 }
 
 function isNameLine(line: Line, before: Line | undefined, left: number): boolean {
-  if (isDateLine(line.text)) return false
+  if (isDateLine(line.text) || label.test(line.text)) return false
   const words = line.text.split(/\s+/u).length
   const named = /^[^.]{2,48}?(?::\s|\s[–—|-]\s)/u.test(line.text)
   if (line.hasBullet) return named && (before === undefined || before.hasBullet || /[.]$/u.test(before.text))
-  if (line.x > left + 0.7 * line.fontSize) return false
-  const isShort = words <= 9 && !/[.;,]$/u.test(line.text) && /^[\p{Lu}\d\p{Lo}]|^[a-z]+[-A-Z\d]/u.test(line.text)
+  if (line.x > left + 0.7 * line.fontSize || isSubtitle(line, before)) return false
+  const isTold =
+    isToldInSmall(line.text) ||
+    (before !== undefined && isToldInSmall(before.text) && !/[.]$/u.test(before.text) && line.gap < 1.9)
+  const isShort =
+    words <= 9 && !isTold && !/[.;,]$/u.test(line.text) && /^[\p{Lu}\d\p{Lo}]|^[a-z]+[-A-Z\d]/u.test(line.text)
   const follows =
     before === undefined ||
     before.hasBullet ||
     line.gap > 1.6 ||
     /[.]$/u.test(before.text) ||
     before.x > left + 0.7 * line.fontSize
-  if (isShort && isSubtitle(line) && before !== undefined && !before.hasBullet && line.gap <= 1.9) return false
   return follows && (isShort || named || partsOf(line).dates.length > 0)
 }
 
 function nameOf(line: Line): Found | undefined {
   const [first] = partsOf(line).fragments
   if (first === undefined) return undefined
-  const cut = /:\s|\s\(|\s-\s|,\s/u.exec(first.text)?.index
+  const cut = /:\s|\s\(|\s-\s|,\s|\s\[/u.exec(first.text)?.index
   const kept = trimmed(cut === undefined || cut < 2 ? first.text : first.text.slice(0, cut), first.start)
   if (kept === undefined || kept.text.split(/\s+/u).length > 12 || bulletOf(kept.text) !== '') return undefined
   return { text: kept.text, start: kept.start, end: kept.start + kept.text.length, confidence: line.bold ? 0.85 : 0.65 }

@@ -2,7 +2,7 @@
 import { folded } from './characters.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
-import { skillNamed, technologiesIn, type SkillKind } from './taxonomy/index.ts'
+import { skillNamed, skillsSpelling, technologiesIn, type SkillKind, type SkillMention } from './taxonomy/index.ts'
 
 export type SkillFound = {
   readonly name: string
@@ -30,13 +30,8 @@ const spoken = new Set(
 
 /** Every skill once, listed ones first, each with the place where it was first found. */
 export function readSkills(sections: readonly Section[]): SkillFound[] {
-  const listed = sections.filter(({ kind }) => kind === 'skills').flatMap((section) => listedIn(section.lines))
-  const orphans =
-    listed.length > 0
-      ? []
-      : sections
-          .filter(({ kind }) => kind !== 'skills')
-          .flatMap((section) => section.lines.filter(isSkillLine).flatMap((line) => listedIn([line])))
+  const listed = sections.filter(listsSkills).flatMap((section) => listedIn(section.lines))
+  const orphans = listed.length > 0 ? [] : sections.flatMap((section) => listedIn(section.lines.filter(isSkillLine)))
   const told = sections
     .filter(({ kind }) => ['work', 'projects', 'summary', 'top', 'other'].includes(kind))
     .flatMap((section) => section.lines.flatMap(toldIn))
@@ -48,10 +43,17 @@ export function readSkills(sections: readonly Section[]): SkillFound[] {
   return [...once.values()]
 }
 
+/** The skills section, or one of another name that is mostly skills. */
+function listsSkills({ kind, lines }: Section): boolean {
+  return (
+    kind === 'skills' || (kind === 'other' && lines.length > 0 && lines.filter(isSkillLine).length >= lines.length / 2)
+  )
+}
+
 /** A line that is nothing but known skills, where no section says so. */
 function isSkillLine(line: Line): boolean {
   const items = line.text.split(/\s*[,|·•;]\s*|\s{2,}/u).filter((item) => item !== '')
-  return items.length > 0 && items.every((item) => skillNamed(item)?.kind === 'technology')
+  return items.length > 0 && items.every((item) => skillsSpelling(item).length > 0)
 }
 
 function toldIn(line: Line): SkillFound[] {
@@ -77,8 +79,10 @@ function listedIn(lines: readonly Line[]): SkillFound[] {
 function cellsOf(lines: readonly Line[]): Piece[] {
   const cells: (Piece & { readonly line: Line; readonly x: number; readonly right: number })[] = []
   const widest = Math.max(0, ...lines.map((line) => line.right))
+  const labelsBeside = lines.filter(hasLabelBeside)
   for (const line of lines) {
-    for (const [index, segment] of line.segments.entries()) {
+    const skipped = labelsBeside.length > 1 && line.segments.length > 1 && line.segments.slice(1).some(isList) ? 1 : 0
+    for (const [index, segment] of line.segments.slice(skipped).entries()) {
       const last = cells.at(-1)
       const text = labelled(segment.text, segment.parts)
       const isNear =
@@ -102,6 +106,16 @@ function cellsOf(lines: readonly Line[]): Piece[] {
   return cells
 }
 
+/** "Backend      Koa, Express": the first segment says what the others are. */
+function hasLabelBeside(line: Line): boolean {
+  const [first, ...others] = line.segments
+  return first !== undefined && !isList(first) && first.text.split(/\s+/u).length <= 4 && others.some(isList)
+}
+
+function isList({ text }: { readonly text: string }): boolean {
+  return /[,;|·]\s/u.test(text)
+}
+
 function unclosed(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
@@ -116,7 +130,7 @@ function labelled(text: string, parts: Line['segments'][number]['parts']): strin
 }
 
 function withoutLabel({ text, start }: Piece): Piece {
-  const label = /^[^,;|:()]{2,48}:(?!\/\/)\s*/u.exec(text)?.[0] ?? ''
+  const label = /^[^,;|:]{2,60}:(?!\/\/)\s*/u.exec(text)?.[0] ?? ''
   const rest = text.slice(label.length)
   if (rest.trim() === '') return { text: text.replace(/:\s*$/u, ''), start }
   return { text: rest, start: start + label.length }
@@ -163,6 +177,8 @@ function skillOf({ text, start }: Piece): SkillFound[] {
       ...nested,
     ]
   const words = base.split(/\s+/u)
+  const spelled = words.length > 1 ? skillsSpelling(base) : []
+  if (spelled.length > 1) return spelled.map((mention) => listedAt(mention, base, start))
   if (!/[\p{L}]{2}/u.test(base) || grade.test(folded(base)) || spoken.has(folded(words[0] ?? ''))) return nested
   if (words.length > 5) return [...named(base, start), ...nested]
   const within = technologiesIn(base)
@@ -176,13 +192,18 @@ function skillOf({ text, start }: Piece): SkillFound[] {
 }
 
 function named(text: string, start: number): SkillFound[] {
-  return technologiesIn(text).map(({ skill, start: at, end }) => ({
+  return technologiesIn(text).map((mention) => listedAt(mention, text, start))
+}
+
+function listedAt({ skill, start: at, end }: SkillMention, text: string, start: number): SkillFound {
+  const written = text.slice(at, end)
+  return {
     name: skill.name,
     kind: skill.kind,
-    written: text.slice(at, end),
+    written,
     listed: true,
     start: start + at,
     end: start + end,
     confidence: 0.85,
-  }))
+  }
 }

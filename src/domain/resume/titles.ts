@@ -14,7 +14,7 @@ const titleNouns = words(`
   barista bartender chef cook waiter waitress host hostess nurse physician doctor pharmacist therapist paralegal attorney
   lawyer accountant auditor bookkeeper controller economist actuary planner buyer recruiter receptionist secretary
   driver mechanic electrician machinist welder plumber tester qa sdet sre dba devops webmaster member volunteer
-  organizer ambassador facilitator trainer freelancer contractor entrepreneur principal staff scholar student postdoc
+  organizer ambassador facilitator trainer freelancer contractor entrepreneur principal staff scholar student postdoc graduate
   peer caregiver salesperson salesman marketer copywriter translator interpreter investigator inspector ta ra
   practitioner superintendent steward treasurer chair chairman chairperson board
   ingeniero ingeniera desarrollador desarrolladora programador programadora arquitecto arquitecta analista cientifico

@@ -56,6 +56,26 @@ export function technologiesIn(text: string): SkillMention[] {
   return mentions
 }
 
+/** The skills a phrase consists of, when it consists of nothing else: `SQL Python pandas`. */
+export function skillsSpelling(text: string): SkillMention[] {
+  const words = [...text.matchAll(/\S+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const mentions: SkillMention[] = []
+  for (let index = 0; index < words.length;) {
+    const longest = Math.min(longestName, words.length - index)
+    const length = Array.from({ length: longest }, (_, less) => longest - less).find(
+      (count) => skillNamed(text.slice(words[index]?.start, words[index + count - 1]?.end)) !== undefined,
+    )
+    const first = words[index]
+    const last = words[index + (length ?? 1) - 1]
+    if (length === undefined || first === undefined || last === undefined) return []
+    const skill = skillNamed(text.slice(first.start, last.end))
+    if (skill === undefined) return []
+    mentions.push({ skill, start: first.start, end: last.end })
+    index += length
+  }
+  return mentions
+}
+
 /** Ordinary words and two-letter abbreviations count in running text only as their makers write them. */
 function isPlain(skill: Skill, name: string): boolean {
   if (skill.isPlainWord && name === skill.name) return true
