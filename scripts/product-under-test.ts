@@ -2,18 +2,19 @@
 import { onFarewell } from './farewell.ts'
 import { startProduct, type Product } from './product.ts'
 import { silentSteps } from './steps.ts'
-import { intoThrowaway } from './throwaway.ts'
+import { discard, throwawayFolder } from './throwaway.ts'
 
-const port = Number(process.env.PORT)
+const folder = throwawayFolder()
 let product: Product | undefined
 
-await intoThrowaway(async (folder) => {
-  const asked = new Promise<void>((resolve) => {
-    onFarewell(async () => {
-      await product?.stop()
-      resolve()
-    })
-  })
-  product = await startProduct({ folder, port, durable: false, step: silentSteps })
-  await asked
+onFarewell(async () => {
+  await product?.stop()
+  discard(folder)
 })
+
+try {
+  product = await startProduct({ folder, port: Number(process.env.PORT), durable: false, step: silentSteps })
+} catch (error) {
+  discard(folder)
+  throw error
+}
