@@ -4,7 +4,6 @@
  */
 import type { Place } from './tally.ts'
 import { informationOf } from './lexicon/common-words.ts'
-import { sensesOf } from './lexicon/lexicon.ts'
 import { likeness } from './likeness.ts'
 import { deniedWords } from './negation.ts'
 import type { Passage } from './passage.ts'
@@ -48,8 +47,8 @@ export function placeOfClaim(claim: string, { sentences, text, lexicon }: Passag
     if (word === undefined) return false
     if (word.stem === wantedWord.stem || likeness(wantedWord.stem, word.stem) > 0.8) return true
     if (informationOf(wantedWord.text) < 0.6) return false
-    const senses = sensesOf(word.stem, lexicon)
-    return sensesOf(wantedWord.stem, lexicon).some((sense) => senses.includes(sense))
+    const senses = lexicon.sensesOf(word.stem)
+    return lexicon.sensesOf(wantedWord.stem).some((sense) => senses.includes(sense))
   }
 
   /** A negation that belongs to the claim is no denial of it; one right behind it is: "… is not enough". */

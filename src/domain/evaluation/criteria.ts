@@ -66,7 +66,7 @@ function judgeOne(name: CriterionName, reading: Reading, content: Content): Judg
       return { level: delivery(name, reading, content), quotes: quotesAt(reading, placesOfPoints(reading).slice(0, 1)) }
     case 'relevance':
       return {
-        level: levelOf(Math.max(content.right, between(reading.relevance, 0.05, 0.4)), steps),
+        level: levelOf(0.5 * content.right + 0.5 * between(reading.takenUp, 0, 0.35), steps),
         quotes: quotesAt(reading, placesOfPoints(reading)),
       }
     case 'situation':
@@ -75,14 +75,14 @@ function judgeOne(name: CriterionName, reading: Reading, content: Content): Judg
     case 'result':
     case 'ownership':
     case 'leadership':
-      return byCues(name, reading, content.right, 0.45)
+      return byCues(name, reading, content.right, 0.5)
     case 'requirements':
     case 'components':
     case 'scaling':
     case 'trade-offs':
     case 'problem-solving':
     case 'efficiency':
-      return byCues(name, reading, content.right, 0.5)
+      return byCues(name, reading, content.right, 0.6)
   }
 }
 
@@ -131,7 +131,7 @@ function faultsIn(name: 'clarity' | 'communication' | 'confidence', reading: Rea
 function byCues(name: CriterionName, reading: Reading, right: number, ofContent: number): Judged {
   const shown = cuesShown(name, reading.passage)
   const value = shown.value * (1 - ofContent) + Math.min(1, right * 1.2) * ofContent
-  const bounded = Math.min(value, shown.value + 0.4, right + 0.5)
+  const bounded = Math.min(value, shown.value + 0.4, right + 0.3)
   const places = shown.sentences.slice(0, 2).map((sentence) => ({ sentence, words: [] }))
   return { level: levelOf(bounded * (reading.scrambled ? 0.45 : 1), steps), quotes: quotesAt(reading, places) }
 }

@@ -2,7 +2,7 @@
  * Which words of a statement an answer says, and where: by stem, by meaning or by a slip of the pen.
  */
 import { informationOf } from './lexicon/common-words.ts'
-import { keyOfStems } from './lexicon/lexicon.ts'
+import { keyOf } from './lexicon/lexicon.ts'
 import { likeness } from './likeness.ts'
 import type { Passage, Unit } from './passage.ts'
 import type { Word } from './tokens.ts'
@@ -33,7 +33,7 @@ export function termsOf(passage: Passage, discount: (word: Word) => number): Ter
     const weight = weightOf(unit, discount)
     if (weight === 0) continue
     for (const word of unit.words) taken.add(word)
-    const key = keyOfStems(unit.words)
+    const key = keyOf(unit.words)
     if (!seen.has(key)) terms.push({ unit, weight })
     seen.add(key)
   }

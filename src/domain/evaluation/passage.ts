@@ -1,5 +1,5 @@
 /** A text prepared for matching: its words in order, and where each stem and each meaning occurs. */
-import { keyOfStems, longestPhrase, sensesOf } from './lexicon/lexicon.ts'
+import { keyOf, longestPhrase } from './lexicon/lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Sentence, Word } from './tokens.ts'
 
@@ -33,10 +33,11 @@ export function passageOf(text: string, sentences: readonly Sentence[], lexicon:
 function unitsOf({ words }: Sentence, sentence: number, lexicon: Lexicon): Unit[] {
   const units: Unit[] = []
   words.forEach((word, at) => {
-    units.push({ sentence, at, words: [word], senses: sensesOf(word.stem, lexicon) })
+    units.push({ sentence, at, words: [word], senses: lexicon.sensesOf(word.stem) })
+    if (!lexicon.startsPhrase(word.stem)) return
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
       const phrase = words.slice(at, at + length)
-      const senses = sensesOf(keyOfStems(phrase), lexicon)
+      const senses = lexicon.sensesOf(keyOf(phrase))
       if (senses.length > 0) units.push({ sentence, at, words: phrase, senses })
     }
   })

@@ -157,7 +157,7 @@ function isScrambled(
 
 /** Terms put side by side assert nothing, unless a list was what the question wanted. */
 export function isKeywordList({ texture, listAsked }: Pick<Reading, 'texture' | 'listAsked'>): boolean {
-  return texture.grammar < 0.12 && texture.words >= 5 && !listAsked
+  return !listAsked && texture.words >= 5 && (texture.grammar < 0.12 || texture.fragments > 0.6)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -13,7 +13,8 @@ export type Texture = {
   readonly hedged: number
   /** Share of sentences that repeat an earlier one. */
   readonly repeated: number
-  readonly longestSentence: number
+  /** Share of words in fragments: a few words between commas or line ends, with no subject and no auxiliary. */
+  readonly fragments: number
 }
 
 const determiners = listed('a an the this that these those my your his her its our their every each')
@@ -70,8 +71,29 @@ export function textureOf(sentences: readonly Sentence[], text: string): Texture
     sentences: sentences.length,
     hedged: share(hedged, sentences.length),
     repeated: share(repeated, sentences.length),
-    longestSentence: Math.max(0, ...sentences.map((sentence) => sentence.words.length)),
+    fragments: fragmentsOf(sentences, text),
   }
+}
+
+function fragmentsOf(sentences: readonly Sentence[], text: string): number {
+  const segments = sentences.flatMap(({ words }) => segmentsOf(words, text))
+  const fragments = segments.filter(
+    (words) => words.length <= 6 && !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word)),
+  )
+  return fragments.length < 4 ? 0 : share(fragments.flat().length, segments.flat().length)
+}
+
+/** The words between one comma (or line end) and the next. */
+function segmentsOf(words: readonly Word[], text: string): Word[][] {
+  const segments: Word[][] = []
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    const last = segments[segments.length - 1]
+    const parted = before === undefined || /[,;:\n|/•]/u.test(text.slice(before.end, word.start))
+    if (parted || last === undefined) segments.push([word])
+    else last.push(word)
+  })
+  return segments
 }
 
 function disorderOf(sentences: readonly Sentence[], text: string): number {

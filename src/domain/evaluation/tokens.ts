@@ -66,6 +66,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 
 function foldWord(raw: string): string {
   const lower = raw.toLowerCase().replaceAll('’', "'")
+  if (/^[a-z0-9]+$/u.test(lower)) return lower
   if (/^o\s?\(/u.test(lower)) return lower.replace(/\s+/gu, '').replaceAll('*', '')
   return lower
     .normalize('NFD')

@@ -19,37 +19,48 @@ export const longestPhrase = 5
 /** Above every id of the built-in groups. */
 const firstOwnSense = 100_000
 
-export type Lexicon = ReadonlyMap<string, Senses>
+export type Lexicon = {
+  /** Of a word or phrase, given as `keyOf` makes it. */
+  readonly sensesOf: (key: string) => Senses
+  /** Whether a phrase of several words begins with this stem; most do not, and need not be tried. */
+  readonly startsPhrase: (stem: string) => boolean
+}
 
-export const lexicon: Lexicon = build()
+type Entries = { readonly senses: Map<string, Senses>; readonly starts: Set<string> }
+
+const builtIn = entriesOf(
+  [proseSynonyms, programmingSynonyms, systemSynonyms, networkSynonyms, platformSynonyms]
+    .flat()
+    .map((group, id) => ({ id, phrases: group.split('|') })),
+)
+
+export const lexicon: Lexicon = {
+  sensesOf: (key) => builtIn.senses.get(key) ?? noSenses,
+  startsPhrase: (stem) => builtIn.starts.has(stem),
+}
 
 /** The built-in lexicon with abbreviations that a question's own text spells out, as "round trip time (RTT)". */
 export function withAbbreviations(pairs: readonly (readonly [short: string, long: string])[]): Lexicon {
   if (pairs.length === 0) return lexicon
-  const extended = new Map(lexicon)
-  pairs.forEach(([short, long], at) => {
-    for (const phrase of [short, long]) addSense(extended, phrase, firstOwnSense + at)
-  })
-  return extended
-}
-
-export function sensesOf(phrase: string, words: Lexicon): Senses {
-  return words.get(phrase) ?? noSenses
+  const own = entriesOf(pairs.map((phrases, at) => ({ id: firstOwnSense + at, phrases })))
+  return {
+    sensesOf: (key) => {
+      const added = own.senses.get(key)
+      return added === undefined ? lexicon.sensesOf(key) : [...lexicon.sensesOf(key), ...added]
+    },
+    startsPhrase: (stem) => own.starts.has(stem) || lexicon.startsPhrase(stem),
+  }
 }
 
 /** A phrase as the lexicon knows it: its stems, one blank between. */
-export function keyOf(phrase: string): string {
-  return keyOfStems(wordsOf(phrase))
-}
-
-export function keyOfStems(words: readonly Word[]): string {
+export function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.stem).join(' ')
 }
 
 const turned = new Map<string, Set<string>>()
 for (const [one, other] of opposites) {
-  linkOpposite(keyOf(one), keyOf(other))
-  linkOpposite(keyOf(other), keyOf(one))
+  linkOpposite(keyOf(wordsOf(one)), keyOf(wordsOf(other)))
+  linkOpposite(keyOf(wordsOf(other)), keyOf(wordsOf(one)))
 }
 
 /** The stems that say the contrary of this one. */
@@ -63,17 +74,17 @@ function linkOpposite(from: string, to: string): void {
   else known.add(to)
 }
 
-function build(): Map<string, Senses> {
-  const words = new Map<string, Senses>()
-  const groups = [proseSynonyms, programmingSynonyms, systemSynonyms, networkSynonyms, platformSynonyms].flat()
-  groups.forEach((group, id) => {
-    for (const phrase of group.split('|')) addSense(words, phrase, id)
-  })
-  return words
-}
-
-function addSense(words: Map<string, Senses>, phrase: string, id: number): void {
-  const key = keyOf(phrase)
-  const senses = words.get(key) ?? noSenses
-  if (key !== '' && !senses.includes(id)) words.set(key, [...senses, id])
+function entriesOf(groups: readonly { readonly id: number; readonly phrases: readonly string[] }[]): Entries {
+  const senses = new Map<string, Senses>()
+  const starts = new Set<string>()
+  for (const { id, phrases } of groups)
+    for (const words of phrases.map(wordsOf)) {
+      const [first, second] = words
+      if (first === undefined) continue
+      const key = keyOf(words)
+      const known = senses.get(key) ?? noSenses
+      if (!known.includes(id)) senses.set(key, [...known, id])
+      if (second !== undefined) starts.add(first.stem)
+    }
+  return { senses, starts }
 }
