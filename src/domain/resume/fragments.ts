@@ -2,6 +2,7 @@
 import { dateSpans, type DateSpan } from './dates.ts'
 import type { Line, PlacedSegment } from './lines.ts'
 import { isKnownPlace, isPlace } from './places.ts'
+import { companyScore, titleScore } from './titles.ts'
 
 /** A stretch of the document's text, with what its looks say. */
 export type Fragment = {
@@ -70,19 +71,20 @@ export function trimmed(text: string, start: number): { readonly text: string; r
   return kept === '' ? undefined : { text: kept, start: start + lead }
 }
 
-/** "Northwind Bank, India" → "Northwind Bank"; "Acme. Dayton, Ohio" → "Acme". */
+/** "Northwind Bank, India" → "Northwind Bank"; "Acme Labs, Seattle, WA" → "Acme Labs"; "Acme. Dayton, Ohio" → "Acme". */
 export function withoutPlace(text: string): string {
-  for (const match of text.matchAll(/\s*(?:,|\. |\()\s*/gu)) {
-    const rest = text.slice(match.index + match[0].length)
-    const before = text.slice(0, match.index)
+  let kept = text
+  for (const match of [...text.matchAll(/\s*(?:,|\. |\()\s*/gu)].toReversed()) {
     const isBracketed = match[0].includes('(')
-    if (before.length < 2 || (isBracketed && !rest.endsWith(')'))) continue
-    const place = rest.replace(/\)$/u, '')
-    if (isPlace(place) && (place.includes(',') || isKnownPlace(place) || isBracketed || /^remote$/iu.test(place)))
-      return before
-    if (isPlace(place)) return before
+    const place = text.slice(match.index + match[0].length)
+    const [town = '', ...regions] = place.split(/,\s*/u)
+    if (match.index < 2 || (isBracketed && !place.endsWith(')'))) continue
+    const isNamed = titleScore(town) >= 2 || companyScore(town) >= 2 || regions.length > 2
+    const isTwice = regions.length > 1 && isKnownPlace(regions[0] ?? '') && !isKnownPlace(town)
+    if (isNamed || isTwice) break
+    if (isPlace(isBracketed ? place.slice(0, -1) : place)) kept = text.slice(0, match.index)
   }
-  return text
+  return kept
 }
 
 /** A sentence beside the names. */

@@ -52,7 +52,12 @@ export function isPlace(text: string): boolean {
   const parts = plain.split(/\s*(?:,|\/| - | – |\()\s*/u).map((part) => part.replace(/\)$/u, '').trim())
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || parts.length > 4) return false
-  const isRegion = regions.has(last.replaceAll('.', '')) || isKnownPlace(last) || remote.test(last)
+  const [town = ''] = parts
+  const isRegion =
+    regions.has(last.replaceAll('.', '')) ||
+    isCountry(last) ||
+    remote.test(last) ||
+    (isKnownPlace(last) && isKnownPlace(town))
   // A longer phrase is a place only when all but the town are known; else it is a list of names.
   if (!parts.slice(1, -1).every((part) => isKnownPlace(part) || regions.has(part))) return false
   return (
@@ -61,6 +66,10 @@ export function isPlace(text: string): boolean {
       .slice(0, -1)
       .every((part) => part.split(/\s+/u).length <= 3 && part.split(/\s+/u).every((word) => placeWord.test(word)))
   )
+}
+
+function isCountry(text: string): boolean {
+  return countries.has(text.toLowerCase())
 }
 
 /** A city, country or state by its own name. */

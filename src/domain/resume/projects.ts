@@ -11,11 +11,11 @@ export type ProjectFound = { readonly name: Found; readonly description: string;
 
 export function readProjects(lines: readonly Line[]): ProjectFound[] {
   const hasBold = lines.some(startsBold)
-  const left = isCentered(lines) ? Infinity : Math.min(...lines.filter((line) => !line.hasBullet).map((line) => line.x))
+  const leftOf = leftEdges(lines)
   const projects: { name: Found; told: Line[] }[] = []
   let before: Line | undefined
   for (const line of lines) {
-    const isName = hasBold ? startsBold(line) && !isSubtitle(line, before) : isNameLine(line, before, left)
+    const isName = hasBold ? startsBold(line) && !isSubtitle(line, before) : isNameLine(line, before, leftOf(line))
     const name = isName ? nameOf(line) : undefined
     if (name === undefined) projects.at(-1)?.told.push(line)
     else projects.push({ name, told: [rest(line, name)] })
@@ -34,6 +34,17 @@ const label =
 function startsBold(line: Line): boolean {
   const part = line.segments[0]?.parts[0]
   return part?.bold === true && part.end - part.start > 2 && !isDateLine(line.text) && !label.test(line.text)
+}
+
+/** Where unbulleted text begins in each block; anywhere, where it is centred. */
+function leftEdges(lines: readonly Line[]): (line: Line) => number {
+  const edges = new Map<number, number>()
+  for (const block of new Set(lines.map((line) => line.block))) {
+    const inside = lines.filter((line) => line.block === block)
+    const plain = inside.filter((line) => !line.hasBullet).map((line) => line.x)
+    edges.set(block, isCentered(inside) ? Infinity : Math.min(...plain))
+  }
+  return (line) => edges.get(line.block) ?? line.x
 }
 
 /** Lines of all lengths around one middle. */
@@ -64,6 +75,7 @@ function isNameLine(line: Line, before: Line | undefined, left: number): boolean
     before.hasBullet ||
     line.gap > 1.6 ||
     /[.]$/u.test(before.text) ||
+    before.block !== line.block ||
     before.x > left + 0.7 * line.fontSize
   return follows && (isShort || named || partsOf(line).dates.length > 0)
 }

@@ -186,7 +186,15 @@ function skillOf({ text, start }: Piece): SkillFound[] {
   const sides = base.split(/\s+(?:and|und|y|et|&|with)\s+|\//u)
   if (sides.length > 1 && sides.every((side) => skillNamed(side) !== undefined)) return named(text, start)
   return [
-    { name: base, kind: within.length > 0 ? 'technology' : 'soft', listed: true, start, end, confidence: 0.7 },
+    {
+      name: base,
+      written: base,
+      kind: within.length > 0 ? 'technology' : 'soft',
+      listed: true,
+      start,
+      end,
+      confidence: 0.7,
+    },
     ...nested,
   ]
 }

@@ -31,6 +31,7 @@ function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
     Math.abs(line.x - before.x) > 12
   )
     return false
+  if (/^(?:https?:|www\.)/iu.test(before.text)) return false
   if (dangling.test(before.text)) return true
   return fills(before, line, all) && (words === 1 || (titleScore(line.text) < 2 && companyScore(line.text) < 2))
 }
