@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { signIn, signOut } from '#usecases'
 import { keepCookies, refused, safePath, textOf } from '../../forms.server.ts'
+import { seatsHeld } from '../../seat.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -24,13 +25,10 @@ export const actions: Actions = {
   },
 
   signout: async ({ request, locals, cookies }) => {
-    const seats = cookies.getAll().flatMap(({ name }) => (name.startsWith(seatPrefix) ? [name] : []))
-    const ended = seats.map((name) => name.slice(seatPrefix.length))
+    const seats = seatsHeld(cookies)
+    const ended = seats.map(({ interviewId }) => interviewId)
     keepCookies(cookies, await signOut(locals.ports, request.headers, await locals.actor(), ended))
-    for (const name of seats) cookies.delete(name, { path: '/' })
+    for (const { name } of seats) cookies.delete(name, { path: '/' })
     redirect(303, '/')
   },
 }
-
-/** A cookie per interview that this browser takes part in. */
-const seatPrefix = '__Host-seat-'
