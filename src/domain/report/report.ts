@@ -25,7 +25,7 @@ export function reportOf(brief: Brief, interview: Interview, at: number): Report
     exchanges: history.filter((exchange) => exchange.turn === turn.number),
   }))
   const evaluations = scored.flatMap((turn) => turn.exchanges.flatMap(({ evaluation }) => evaluation ?? []))
-  const points = mean(turns.flatMap((turn) => turn.points ?? []))
+  const points = meanPoints(turns.flatMap((turn) => turn.points ?? []))
   return {
     version: 1,
     interviewId: brief.interviewId,
@@ -71,8 +71,8 @@ function criteriaOf(evaluations: readonly Evaluation[]): CriterionSummary[] {
   return unique(results.map(({ name }) => name)).map((name) => {
     const of = results.filter((result) => result.name === name)
     const levels = of.flatMap(({ level }) => level ?? [])
-    const points = mean(levels.map((level) => level * 20))
-    return { name, weight: mean(of.map(({ weight }) => weight)) ?? 0, points, answers: levels.length }
+    const points = meanPoints(levels.map((level) => level * 20))
+    return { name, weight: meanWeight(of.map(({ weight }) => weight)), points, answers: levels.length }
   })
 }
 
@@ -87,7 +87,7 @@ function topicsOf(brief: Brief, interview: Interview): TopicSummary[] {
     const prior = brief.priors.find((each) => each.topic === topic)
     return {
       topic,
-      points: mean(observations.map(({ points }) => points)),
+      points: meanPoints(observations.map(({ points }) => points)),
       questions: turns.length,
       ability: observations.length === 0 ? null : estimateAbility(observations, prior),
     }
@@ -125,10 +125,17 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 /** Rounded to a whole; `null` of nothing. */
-function mean(numbers: readonly number[]): number | null {
-  if (numbers.length === 0) return null
-  const exact = numbers.reduce((sum, each) => sum + each, 0) / numbers.length
-  return exact > 1 ? Math.round(exact) : exact
+function meanPoints(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : Math.round(mean(numbers))
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
+}
+
+/** To a tenth of a percent, so that equal weights stay equal in print. */
+function meanWeight(weights: readonly number[]): number {
+  return Math.round(mean(weights) * 1000) / 1000
 }
 
 function median(numbers: readonly number[]): number | null {

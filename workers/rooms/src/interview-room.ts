@@ -46,6 +46,8 @@ const ticketMs = 60_000
 const purgeMs = 30 * 24 * 60 * 60_000
 /** Set before an alarm's work starts, so that a crash in the middle of it is only a delay. */
 const alarmRetryMs = 10_000
+/** How long the last answer's reply may wait for the record. */
+const patienceMs = 400
 
 /**
  * One interview, live. Holds the sockets, the storage and the alarm; decides nothing.
@@ -213,7 +215,10 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       this.#save(situation.interview, facts, interview)
       await this.#arm()
       this.#tellAll()
-      this.ctx.waitUntil(this.#deliver())
+      const delivery = this.#deliver()
+      this.ctx.waitUntil(delivery)
+      // Whoever has just finished looks at their history next: it should know.
+      if (isOver(interview)) await Promise.race([delivery, scheduler.wait(patienceMs)])
     }
     for (const { job } of effects) await this.#perform(job)
     return refusal
@@ -288,10 +293,11 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     }
   }
 
+  /** Tells the record until it knows all there is. */
   async #deliver(): Promise<void> {
-    if (!this.#storage.isOpen) return
-    const { brief, interview } = this.#load()
-    if ((await this.#outbox.deliver(brief, interview, Date.now())) === 'gone') await this.#vanish()
+    let outcome = await this.#outbox.deliver(() => this.#load())
+    while (outcome === 'delivered') outcome = await this.#outbox.deliver(() => this.#load())
+    if (outcome === 'gone') await this.#vanish()
     else await this.#arm()
   }
 

@@ -2,7 +2,7 @@
  * What the record has not been told yet. The room only ever writes to it: when it cannot be
  * reached, the interview goes on and the outbox tries again, for as long as it takes.
  */
-import type { Brief, Fact, Interview } from '#domain/interview'
+import type { Fact, Situation } from '#domain/interview'
 import { OutsideError, type InterviewRecord } from '#ports'
 import { projectionOf, reportWhenReady } from './projection.ts'
 import type { RoomStorage, Undelivered } from './room-storage.ts'
@@ -23,10 +23,12 @@ const newsworthy: ReadonlySet<Fact['type']> = new Set([
 const safetyMs = 5_000
 const longestWaitMs = 5 * 60_000
 
+type Delivery = 'delivered' | 'gone' | 'failed' | 'nothing-due'
+
 export class Outbox {
   readonly #storage: RoomStorage
   readonly #record: InterviewRecord
-  #delivering: Promise<'delivered' | 'gone' | 'later'> | undefined
+  #delivering: Promise<Delivery> | undefined
 
   constructor(storage: RoomStorage, record: InterviewRecord) {
     this.#storage = storage
@@ -48,11 +50,13 @@ export class Outbox {
     return dueAt === null ? null : dueAt + safetyMs
   }
 
-  /** One delivery at a time; whatever happens meanwhile goes with the next. */
-  async deliver(brief: Brief, interview: Interview, at: number): Promise<'delivered' | 'gone' | 'later'> {
-    const outbox = this.#storage.outbox()
-    if (this.#delivering || !outbox || outbox.dueAt === null || outbox.dueAt > at) return 'later'
-    this.#delivering = this.#send(brief, interview, outbox, at)
+  /** One delivery at a time; whatever happened meanwhile goes with the next. */
+  async deliver(load: () => Pick<Situation, 'brief' | 'interview'>): Promise<Delivery> {
+    while (this.#delivering) await this.#delivering
+    const at = Date.now()
+    const outbox = this.#storage.isOpen ? this.#storage.outbox() : undefined
+    if (!outbox || outbox.dueAt === null || outbox.dueAt > at) return 'nothing-due'
+    this.#delivering = this.#send(load(), outbox, at)
     try {
       return await this.#delivering
     } finally {
@@ -61,11 +65,10 @@ export class Outbox {
   }
 
   async #send(
-    brief: Brief,
-    interview: Interview,
+    { brief, interview }: Pick<Situation, 'brief' | 'interview'>,
     outbox: Undelivered,
     at: number,
-  ): Promise<'delivered' | 'gone' | 'later'> {
+  ): Promise<Delivery> {
     const report = reportWhenReady(brief, interview, at)
     try {
       const outcome = await this.#record.deliver({
@@ -81,7 +84,7 @@ export class Outbox {
       console.warn('the record is away', error.message, outbox.failures)
       const failures = outbox.failures + 1
       this.#storage.saveOutbox({ ...outbox, failures, dueAt: at + Math.min(longestWaitMs, 1000 * 2 ** failures) })
-      return 'later'
+      return 'failed'
     }
   }
 

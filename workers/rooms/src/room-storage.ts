@@ -6,6 +6,7 @@ import type { Brief, Draft, Fact, Interview, RoomRole } from '#domain/interview'
 import { factVersion } from '#domain/interview'
 import type { LoggedFact } from '#ports'
 import { brief as briefSchema, draft as draftSchema, fact as factSchema, interview as interviewSchema } from '#protocol'
+import { z } from 'zod'
 import { migrations } from './migrations.ts'
 
 /** Up to which fact the record knows the interview, when it is to be told next (`null`: nothing new), and how often that failed in a row. */
@@ -15,6 +16,8 @@ export type Undelivered = { readonly dueAt: number | null; readonly failures: nu
 export class VersionTooNew extends Error {
   override name = 'VersionTooNew'
 }
+
+const factRow = z.object({ seq: z.number(), version: z.number(), fact: z.string() })
 
 export class RoomStorage {
   readonly #storage: DurableObjectStorage
@@ -84,11 +87,10 @@ export class RoomStorage {
 
   factsAfter(seq: number): LoggedFact[] {
     const rows = this.#storage.sql.exec('select seq, version, fact from fact where seq > ? order by seq', seq).toArray()
-    return rows.map((row) => ({
-      seq: Number(row.seq),
-      version: Number(row.version),
-      fact: factSchema.parse(JSON.parse(String(row.fact))),
-    }))
+    return rows.map((row) => {
+      const { seq, version, fact } = factRow.parse(row)
+      return { seq, version, fact: factSchema.parse(JSON.parse(fact)) }
+    })
   }
 
   outbox(): Undelivered | undefined {
