@@ -6,7 +6,7 @@ export function onFarewell(leave: () => Promise<void>): void {
   const parent = process.ppid
   let leaving = false
   const go = (code: number) => {
-    if (leaving) process.exit(code)
+    if (leaving) return
     leaving = true
     void leave().then(
       () => process.exit(code),
@@ -17,6 +17,7 @@ export function onFarewell(leave: () => Promise<void>): void {
     )
   }
   process.on('SIGINT', () => {
+    if (leaving) process.exit(130)
     go(130)
   })
   process.on('SIGTERM', () => {
