@@ -36,7 +36,7 @@ function predicted({ profile, headline, skills, links }: ProfileReading): object
     phone: profile.phone,
     links: links.filter((link) => link.isWritten).map((link) => link.text),
     skills: (skills.some((skill) => skill.listed) ? skills.filter((skill) => skill.listed) : skills).map(
-      (skill) => skill.name,
+      (skill) => skill.written,
     ),
     work: profile.work.map(({ company, title, start, end }) => ({ company, title, start, end })),
     education: profile.education.map(({ institution, degree }) => ({ institution, degree })),

@@ -18,15 +18,19 @@ const invisible = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e
 const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 
 export function cleanText(text: string): string {
-  return text
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures.get(ligature) ?? ligature)
-    .replace(privateBullets, '•')
-    .replace(icons, ' ')
-    .replace(invisible, '')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/(?<=\p{L}|\d)--(?=\p{L}|\d)/gu, '-')
-    .replace(spaces, ' ')
-    .normalize('NFC')
+  return (
+    text
+      .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures.get(ligature) ?? ligature)
+      .replace(privateBullets, '•')
+      .replace(icons, ' ')
+      .replace(invisible, '')
+      .replace(/[\u2010\u2011]/g, '-')
+      // A half letter is never a word's end: the gap after it is the font's.
+      .replace(/\u094d (?=\p{Script=Devanagari})/gu, '\u094d')
+      .replace(/(?<=\p{L}|\d)--(?=\p{L}|\d)/gu, '-')
+      .replace(spaces, ' ')
+      .normalize('NFC')
+  )
 }
 
 /** For comparing words: lower case, no accents, no punctuation but what names technologies (`c++`, `c#`, `node.js`). */
@@ -38,6 +42,14 @@ export function folded(text: string): string {
     .replace(/[‘’‛]/g, "'")
     .replace(/[^\p{L}\p{M}\p{N}+#.&/'-]+/gu, ' ')
     .trim()
+}
+
+/**
+ * How Devanagari comes out of many PDFs: printed letters without a code of their own are lost (vowel sign i, repha, some
+ * conjuncts). Names we compare with are known in both forms.
+ */
+export function asPrinted(name: string): string {
+  return name.replace(/ि|र्|क्ष|ज्ञ|द्य/gu, '')
 }
 
 const bullet = /^\s*(?:[•●▪◦‣○■□▸▹►▻➢➤➔→✓✔✦◆◇❖∙⁃★☆»]|[-–—*·](?=\s))\s*/u

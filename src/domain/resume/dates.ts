@@ -27,7 +27,7 @@ const point = [
 const open =
   'present|current|currently|now|today|ongoing|to date|till date|date|till now|until now|actualidad|la actualidad|actual|' +
   "actualmente|presente|hoy|heute|aktuell|jetzt|gegenwart|gegenwartig|aujourd'?hui|present|en cours|maintenant|actuel|" +
-  'atual|atualmente|hoje|momento|o momento|वर्तमान|अब तक|अभी तक|आज|अब|∞'
+  'atual|atualmente|hoje|momento|o momento|वर्तमान|वतमान|अब तक|अभी तक|आज|अब|∞'
 const separator = String.raw`(?:\s*(?:-{1,3}|[–—‒―−~→]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bzum?\b|\bà\b|\ba\b|\bau\b|\bhasta\b|\bate\b|\bal\b|से|\/)\s*(?:la |l'|o |el |heute )?\s*|\s+(?=${month}|(?:present|current)\b))`
 const since = String.raw`(?:since|seit|desde|depuis|from|ab)`
 

@@ -14,10 +14,10 @@ export type StudyFound = {
 }
 
 const institution =
-  /\b(?:universit\w*|universidad\w*|universidade|college|institute?o?|instituto|school|academy|academia|polytechnic|politecnic\w*|polytechnique|hochschule|fachhochschule|gymnasium|berufsschule|ecole|lycee|faculdade|escola|escuela|facultad|faculty of|seminary|conservator\w+|bootcamp|iit|nit|iiit|mit|eth|epfl|ucla|usc|nyu|caltech|kth|upc|unam|usp|tu|georgia tech|virginia tech|texas tech|iim|bits|general assembly|coursera|udacity|brainstation|lambda school|flatiron)\b|विश्वविद्यालय|संस्थान|विद्यालय|महाविद्यालय/u
+  /\b(?:universit\w*|universidad\w*|universidade|college|institute?o?|instituto|school|academy|academia|polytechnic|politecnic\w*|polytechnique|hochschule|fachhochschule|gymnasium|berufsschule|ecole|lycee|faculdade|escola|escuela|facultad|faculty of|seminary|conservator\w+|bootcamp|iit|nit|iiit|mit|eth|epfl|ucla|usc|nyu|caltech|kth|upc|unam|usp|tu|georgia tech|insa|epitech|ensimag|polytech|centrale|hec|sciences po|virginia tech|texas tech|iim|bits|general assembly|coursera|udacity|brainstation|lambda school|flatiron)\b|विश्वविद्यालय|वश्ववालय|संस्थान|विद्यालय|महाविद्यालय/u
 
 const degree =
-  /\b(?:bachelor\w*|master\w*|masters|doctor\w*|phd|ph\.d\.?|d\.phil|associate (?:of|degree|in)|associate's|diploma\w*|diplom\w*|certificate|degree|licenciatura|licenciad[oa]|grado|ingenieria|ingeniero|maestria|doctorado|bachillerato|magister|staatsexamen|abitur|promotion|ausbildung zum|licence|maitrise|doctorat|baccalaureat|bts|dut|but|bacharel\w*|mestrado|doutorado|tecnologo|graduacao|pos-graduacao|minor|major|immersive|nanodegree|study abroad|high school|secondary|higher secondary|matriculation|ged|foundation degree|honours|program|programme|course)\b|(?<![\p{L}.])(?:b\.?\s?s\.?(?:c|e)?|m\.?\s?s\.?c?|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?e|m\.?\s?e|b\.?com|m\.?com|bba|mba|bca|mca|b\.?\s?arch|m\.?\s?arch|b\.?\s?ed|m\.?\s?ed|m\.?\s?phil|ll\.?b|ll\.?m|j\.?d|m\.?d|a\.?a\.?s?|a\.?s|hnd|hsc|ssc|gcse|a-levels?|bfa|mfa|mph|mpa|meng|beng|bsc|msc|btech|mtech)(?:\s?\(hons\.?\))?\.?(?![\p{L}'])|स्नातक|परास्नातक|बी\.टेक|एम\.टेक|डिप्लोमा/iu
+  /\b(?:bachelor\w*|master\w*|masters|doctor\w*|phd|ph\.d\.?|d\.phil|associate (?:of|degree|in)|associate's|diploma\w*|diplom\w*|certificate|degree|licenciatura|licenciad[oa]|grado|ingenieria|ingeniero|maestria|doctorado|bachillerato|magister|staatsexamen|abitur|promotion|ausbildung zum|licence|maitrise|doctorat|baccalaureat|bts|dut|but|bacharel\w*|mestrado|doutorado|tecnologo|graduacao|pos-graduacao|minor|major|immersive|nanodegree|study abroad|high school|secondary|higher secondary|matriculation|ged|foundation degree|honours|program|programme|course)\b|(?<![\p{L}.])(?:b\.?\s?s\.?(?:c|e)?|m\.?\s?s\.?c?|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?e|m\.?\s?e|b\.?com|m\.?com|bba|mba|bca|mca|b\.?\s?arch|m\.?\s?arch|b\.?\s?ed|m\.?\s?ed|m\.?\s?phil|ll\.?b|ll\.?m|j\.?d|m\.?d|a\.?a\.?s?|a\.?s|hnd|hsc|ssc|gcse|a-levels?|bfa|mfa|mph|mpa|meng|beng|bsc|msc|btech|mtech)(?:\s?\(hons\.?\))?\.?(?![\p{L}'])|स्नातक|स्नातक|परास्नातक|स्नातक|बी\.टेक|एम\.टेक|डिप्लोमा/iu
 
 const aside =
   /\b(?:gpa|cgpa|grade|note|notendurchschnitt|percentage|coursework|courses|thesis|honou?rs:|activities|dean's list|relevant|minor:|major courses|score|cum laude|graduated|expected|anticipated)\b|^\d+(?:\.\d+)?\s*(?:%|\/\s*\d)/iu
@@ -78,7 +78,7 @@ function isFresh(line: Line, dates: readonly DateSpan[], current: Reading | unde
 function isAside(line: Line): boolean {
   const text = folded(line.text)
   const words = line.text.split(/\s+/u).length
-  if (line.hasBullet && !degree.test(line.text) && !institution.test(text)) return true
+  if (line.hasBullet && !degree.test(folded(line.text)) && !institution.test(text)) return true
   if (words > 18) return true
   return aside.test(text.slice(0, 24)) && !institution.test(text)
 }
@@ -106,12 +106,12 @@ function withoutAside(text: string): string {
 }
 
 function isAsideText(text: string): boolean {
-  return aside.test(folded(text)) && !degree.test(text) && !institution.test(folded(text))
+  return aside.test(folded(text)) && !degree.test(folded(text)) && !institution.test(folded(text))
 }
 
 function kindOf(text: string): { readonly kind: Kind; readonly both: boolean } {
   const isInstitution = institution.test(folded(text))
-  const isDegree = degree.test(text)
+  const isDegree = degree.test(folded(text))
   if (isInstitution && isDegree)
     return {
       kind: /^(?:\S+\s+){0,2}(?:university|college|institute|school)/iu.test(text) ? 'institution' : 'degree',
@@ -123,7 +123,7 @@ function kindOf(text: string): { readonly kind: Kind; readonly both: boolean } {
 function bothParts(fragment: Fragment): Sorted[] | undefined {
   for (const pattern of [/\s+(?:at|from|an der|en la|à)\s+/giu, /,\s+|\s-\s|;\s+/gu]) {
     const pieces = splitAt(fragment.text, pattern)
-    const cut = pieces.slice(1).find(({ at }) => {
+    const cut = pieces.slice(1).findLast(({ at }) => {
       const [left, right] = [kindOf(fragment.text.slice(0, at)), kindOf(fragment.text.slice(at))]
       return (
         (left.kind === 'degree' && right.kind === 'institution' && !right.both) ||

@@ -70,7 +70,7 @@ function sortedLines(lines: readonly Line[]): Sorted[] {
   const widest = new Map<string, number>()
   const column = (line: Line): string => `${line.page}/${line.block}`
   for (const line of lines) {
-    base.set(column(line), Math.min(base.get(column(line)) ?? Infinity, line.x))
+    base.set(column(line), Math.min(base.get(column(line)) ?? Infinity, textEdge(line)))
     widest.set(column(line), Math.max(widest.get(column(line)) ?? 0, line.right))
   }
   const sorted: Sorted[] = []
@@ -78,12 +78,18 @@ function sortedLines(lines: readonly Line[]): Sorted[] {
     const before = sorted.at(-1)
     const left = base.get(column(line)) ?? 0
     const right = widest.get(column(line)) ?? 0
-    const isIndented = line.x > left + 0.7 * line.fontSize && !line.bold && !isDateLine(line.text) && !hasDates(line)
+    const isIndented =
+      textEdge(line) > left + 0.7 * line.fontSize && !line.bold && !isDateLine(line.text) && !hasDates(line)
     const runsOn = before !== undefined && !before.isHeader && continues(before.line, line, right)
     const isHeader = !line.hasBullet && !isIndented && !isSentence(line) && !runsOn
     sorted.push({ line, isHeader })
   }
   return sorted
+}
+
+/** Where the text of a line begins, past a date in the margin. */
+function textEdge({ segments: [first, second], x }: Line): number {
+  return first !== undefined && second !== undefined && isDateLine(first.text) ? second.x : x
 }
 
 function hasDates(line: Line): boolean {

@@ -1,6 +1,7 @@
 /** What a header line is made of: names and titles between separators, with dates and places set apart. */
 import { dateSpans, type DateSpan } from './dates.ts'
 import type { Line, PlacedSegment } from './lines.ts'
+import { isDateLine } from './margin.ts'
 import { isKnownPlace, isPlace } from './places.ts'
 import { companyScore, titleScore } from './titles.ts'
 
@@ -11,6 +12,8 @@ export type Fragment = {
   readonly bold: boolean
   readonly fontSize: number
   readonly hasLink: boolean
+  /** Not the first segment of its line: places and remarks stand there. */
+  readonly isAside: boolean
 }
 
 export type HeaderParts = { readonly fragments: readonly Fragment[]; readonly dates: readonly DateSpan[] }
@@ -21,11 +24,13 @@ const workload =
 
 /** Takes a line apart; fragments that are only a place, a duration or a link are left out. */
 export function partsOf(line: Line): HeaderParts {
-  const parts = line.segments.map(partsOfSegment)
+  const parts = line.segments
+    .filter(({ text }) => text !== '')
+    .map((segment, index) => partsOfSegment(segment, index > 0 && !isDateLine(line.segments[0]?.text ?? '')))
   return { fragments: parts.flatMap((part) => part.fragments), dates: parts.flatMap((part) => part.dates) }
 }
 
-function partsOfSegment(segment: PlacedSegment): HeaderParts {
+function partsOfSegment(segment: PlacedSegment, isAside: boolean): HeaderParts {
   const dates = dateSpans(segment.text).filter((span) => isStructural(span, segment.text))
   // A date leaves a gap as wide as itself, so that offsets stay true.
   let text = segment.text
@@ -34,7 +39,7 @@ function partsOfSegment(segment: PlacedSegment): HeaderParts {
     const fragment = trimmed(piece, segment.start + at)
     if (fragment === undefined || isNoise(fragment.text) || isRemark(fragment.text)) return []
     const part = segment.parts.find(({ start, end }) => at >= start && at < end) ?? segment
-    return [{ ...fragment, bold: part.bold, fontSize: part.fontSize, hasLink: segment.links.length > 0 }]
+    return [{ ...fragment, bold: part.bold, fontSize: part.fontSize, hasLink: segment.links.length > 0, isAside }]
   })
   return {
     fragments,
@@ -73,7 +78,7 @@ export function trimmed(text: string, start: number): { readonly text: string; r
 
 /** "Northwind Bank, India" → "Northwind Bank"; "Acme Labs, Seattle, WA" → "Acme Labs"; "Acme. Dayton, Ohio" → "Acme". */
 export function withoutPlace(text: string): string {
-  let kept = text
+  let kept = afterLegalForm.exec(text)?.[1] ?? text
   for (const match of [...text.matchAll(/\s*(?:,|\. |\()\s*/gu)].toReversed()) {
     const isBracketed = match[0].includes('(')
     const place = text.slice(match.index + match[0].length)
@@ -86,6 +91,10 @@ export function withoutPlace(text: string): string {
   }
   return kept
 }
+
+/** A legal form ends an employer's name; a word after the next comma is its town. */
+const afterLegalForm =
+  /^(.*\b(?:Inc|Ltd|LLC|Corp|GmbH|AG|SAS|SARL|Ltda|S\.A|S\.L|Pvt|B\.V|AB|plc)\.?),\s+\p{Lu}[\p{L}\p{M} .'-]{2,30}$/u
 
 /** A sentence beside the names. */
 function isRemark(text: string): boolean {

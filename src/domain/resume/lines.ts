@@ -1,5 +1,6 @@
 /** The document as lines in reading order, and its text, with the place of every line in it. */
 import { bulletOf } from './characters.ts'
+import { wholeCells } from './cells.ts'
 import { readingBlocks } from './columns.ts'
 import type { Layout } from './layout.ts'
 import { rowsOf, segmentsOf, type Segment } from './segments.ts'
@@ -40,7 +41,7 @@ export function linesOf(layout: Layout): { readonly lines: readonly Line[]; read
     )) {
       block += 1
       let above: number | undefined
-      for (const row of rowsOf(content)) {
+      for (const row of rowsOf(wholeCells(content))) {
         const line = lineOf(row, { offset: text.length, page, block, above })
         above = line.y
         text += `${row.map((segment) => segment.text).join(betweenSegments)}\n`

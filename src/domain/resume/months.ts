@@ -1,5 +1,7 @@
 /** Month and season names, folded, in the languages we read. */
 
+import { asPrinted } from './characters.ts'
+
 const names: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'ene', 'januar', 'janner', 'janvier', 'janv', 'janeiro', 'जनवरी', 'gennaio', 'januari'],
   ['february', 'feb', 'febrero', 'februar', 'fevrier', 'fevr', 'fev', 'fevereiro', 'फरवरी', 'febbraio', 'februari'],
@@ -37,7 +39,9 @@ const seasons: readonly (readonly [string, number])[] = [
 ]
 
 const numbers = new Map<string, number>([
-  ...names.flatMap((list, index) => list.map((name) => [name, index + 1] as const)),
+  ...names.flatMap((list, index) =>
+    list.flatMap((name) => [[name, index + 1] as const, [asPrinted(name), index + 1] as const]),
+  ),
   ...seasons,
 ])
 

@@ -1,5 +1,6 @@
 /** Projects: a name on a line of its own or at its start, and what is told below. */
 import { bulletOf } from './characters.ts'
+import { dateSpans } from './dates.ts'
 import { isToldInSmall } from './entries.ts'
 import { partsOf, trimmed } from './fragments.ts'
 import { isDateLine } from './margin.ts'
@@ -80,11 +81,16 @@ function isNameLine(line: Line, before: Line | undefined, left: number): boolean
   return follows && (isShort || named || partsOf(line).dates.length > 0)
 }
 
+/** The bold beginning of a line, or what stands before a colon, a dash, a bracket or a date. */
 function nameOf(line: Line): Found | undefined {
-  const [first] = partsOf(line).fragments
+  const [first] = line.segments
   if (first === undefined) return undefined
-  const cut = /:\s|\s\(|\s-\s|,\s|\s\[/u.exec(first.text)?.index
-  const kept = trimmed(cut === undefined || cut < 2 ? first.text : first.text.slice(0, cut), first.start)
+  const [head, next] = first.parts
+  const boldEnd = head?.bold === true && next !== undefined ? head.end : first.text.length
+  const date = dateSpans(first.text).find((span) => span.start > 2)?.start ?? first.text.length
+  const title = first.text.slice(0, Math.min(boldEnd, date))
+  const cut = /:\s|:$|\s[(|–—-]\s?|,\s|\s\[|\s[·•]\s/u.exec(title)?.index
+  const kept = trimmed(cut === undefined || cut < 2 ? title : title.slice(0, cut), first.start)
   if (kept === undefined || kept.text.split(/\s+/u).length > 12 || bulletOf(kept.text) !== '') return undefined
   return { text: kept.text, start: kept.start, end: kept.start + kept.text.length, confidence: line.bold ? 0.85 : 0.65 }
 }

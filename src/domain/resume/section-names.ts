@@ -2,7 +2,7 @@
  * What people call the sections of a resume, in the languages we read. Names are compared folded: lower case, no
  * accents (Devanagari keeps its marks). English composes: any words of the second table around one of the first.
  */
-import { folded } from './characters.ts'
+import { asPrinted, folded } from './characters.ts'
 
 export type SectionKind =
   | 'contact'
@@ -639,7 +639,7 @@ const kinds = new Map<string, SectionKind>()
 const compactKinds = new Map<string, SectionKind>()
 for (const [kind, list] of entriesOf(names)) {
   for (const name of list) {
-    if (!kinds.has(name)) kinds.set(name, kind)
+    for (const form of [name, asPrinted(name)]) if (!kinds.has(form)) kinds.set(form, kind)
     if (name.length > 4) compactKinds.set(name.replaceAll(' ', ''), kind)
   }
 }

@@ -78,7 +78,12 @@ function join(runs: readonly TextRun[]): Segment {
   let end: number | undefined
   for (const run of runs) {
     const gap = end === undefined ? 0 : run.x - end
-    const needsSpace = text !== '' && !text.endsWith(' ') && !run.text.startsWith(' ') && gap > wordGap * run.fontSize
+    const needsSpace =
+      text !== '' &&
+      !text.endsWith('\u094d') &&
+      !text.endsWith(' ') &&
+      !run.text.startsWith(' ') &&
+      gap > wordGap * run.fontSize
     if (needsSpace) text += ' '
     const start = text.length
     text += start === 0 || text.endsWith(' ') ? run.text.trimStart() : run.text

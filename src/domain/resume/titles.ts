@@ -1,7 +1,8 @@
 /** Telling job titles from employers by their words. */
-import { folded } from './characters.ts'
+import { asPrinted, folded } from './characters.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).flatMap((word) => (word === '' ? [] : [word, asPrinted(word)])))
 
 /** Nouns a job title is built around, folded. */
 const titleNouns = words(`
@@ -25,7 +26,8 @@ const titleNouns = words(`
   projektleiter projektleiterin werkstudent werkstudentin praktikant praktikantin geschaftsfuhrer geschaftsfuhrerin
   wissenschaftler mitarbeiter mitarbeiterin techniker administratorin fachinformatiker referent auszubildender
   developpeur developpeuse ingenieure architecte analyste chef cheffe directeur directrice consultant consultante
-  stagiaire alternant alternante chargee charge technicien technicienne gestionnaire concepteur conceptrice scientifique
+  stagiaire alternant alternante chargee charge technicien technicienne gestionnaire concepteur conceptrice scientifique administrateur administratrice formateur formatrice redacteur redactrice conseiller
+  conseillere graphiste comptable enseignant enseignante chercheur chercheuse
   engenheiro engenheira desenvolvedor desenvolvedora arquiteto arquiteta cientista estagiario estagiaria gestor gestora
   diretor diretora coordenador coordenadora lider professor professora
   इंजीनियर डेवलपर विकासकर्ता प्रबंधक विश्लेषक डिज़ाइनर डिजाइनर वैज्ञानिक सलाहकार प्रशिक्षु निदेशक अभियंता प्रोग्रामर

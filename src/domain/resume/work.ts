@@ -76,7 +76,7 @@ function pairOf(all: readonly Fragment[]): Pair {
   for (const [t, title] of leads.entries()) {
     for (const [c, company] of leads.entries()) {
       if (t === c) continue
-      const near = 0.4 * (t + c)
+      const near = 0.4 * (t + c) + (company.isAside ? 0.8 : 0) + (title.isAside ? 0.4 : 0)
       const score =
         titleScore(title.text) -
         companyScore(title.text) * 0.6 +
