@@ -1,12 +1,19 @@
 import { error, fail, type ActionFailure, type Cookies } from '@sveltejs/kit'
+import { phraseRefusal } from '#phrasing'
 import { Refusal, type RefusalCode } from '#ports'
 
-export type Refused = { readonly problem: RefusalCode; readonly params: Refusal['params'] }
+/** `sentence` is made here, so that no page ships the words of every refusal there is. */
+export type Refused = {
+  readonly problem: RefusalCode
+  readonly params: Refusal['params']
+  readonly sentence: string
+}
 
 /** A "no" of the product as a form's answer, with what was typed, so that nothing is lost. Anything else is thrown on. */
 export function refused<Kept extends object>(reason: unknown, kept: Kept): ActionFailure<Refused & Kept> {
   if (!(reason instanceof Refusal)) throw reason
-  return fail(statusOf(reason.code), { problem: reason.code, params: reason.params, ...kept })
+  const { code, params } = reason
+  return fail(statusOf(code), { problem: code, params, sentence: phraseRefusal(code, params), ...kept })
 }
 
 /** For `load`: what does not exist, or is not theirs, is a page that is not here. Anything else is thrown on. */

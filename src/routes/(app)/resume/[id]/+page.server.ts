@@ -21,13 +21,13 @@ export const actions: Actions = {
     const form = await request.formData()
     const profile = profileFrom(form)
     const wrong = wrongDates(form)
-    if (wrong.length > 0) return fail(400, { problem: null, params: {}, savedAt: null, profile, wrong })
+    if (wrong.length > 0) return fail(400, { sentence: null, savedAt: null, profile, wrong })
     try {
       await correctProfile(locals.ports, actor, params.id, profile)
     } catch (problem) {
       return refused(problem, { savedAt: null, profile, wrong })
     }
     // The fields are drawn anew from what was stored.
-    return { problem: null, params: {}, savedAt: Date.now(), profile, wrong }
+    return { sentence: null, savedAt: Date.now(), profile, wrong }
   },
 }
