@@ -95,6 +95,20 @@ test('a wrong password and an unknown address are refused in the same words', as
   expect(outcomes).toMatchObject([refused, refused])
 })
 
+test('what is no address cannot sign up, and is a stranger like any other at sign-in', async () => {
+  const { accounts } = await freshIdentity()
+
+  const outcomes = await Promise.allSettled([
+    accounts.signUp({ ...ada, email: 'ada@home' }),
+    accounts.signIn({ email: 'ada@home', password: ada.password }),
+  ])
+
+  expect(outcomes).toMatchObject([
+    { reason: { code: 'INVALID_INPUT', params: { field: 'email' } } },
+    { reason: { code: 'INVALID_CREDENTIALS' } },
+  ])
+})
+
 test('an unknown address costs one hash, like a known one', async () => {
   const passwords = await realPasswords()
   const hash = vi.fn((password: string) => passwords.hash(password))

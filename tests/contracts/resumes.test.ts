@@ -93,6 +93,16 @@ test('nothing of a removed resume stays in the database', async () => {
   expect(JSON.stringify(rows)).not.toMatch(/unmistakable|Lovelace/)
 })
 
+test('a resume with characters that PostgreSQL refuses is kept, with every offset true', async () => {
+  const { resumes, ada } = await setting()
+  const odd = 'Ada\u0000Love\ud800lace'
+
+  const { id } = await resumes.add(ada, newResume({ fileName: odd, text: odd, profile: { ...profile, name: odd } }))
+
+  const plain = 'Ada\ufffdLove\ufffdlace'
+  expect(await resumes.find(ada, id)).toMatchObject({ fileName: plain, text: plain, profile: { name: plain } })
+})
+
 test('what is not theirs does not exist for another account', async () => {
   const { resumes, ada, eve } = await setting()
   const added = await resumes.add(ada, newResume())

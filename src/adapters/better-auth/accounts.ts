@@ -48,8 +48,10 @@ export function accounts(options: AccountsOptions): Accounts {
         returnHeaders: true,
       })
       const { headers, response } = await heed(made).catch((error: unknown) => {
-        if (error instanceof Refusal) inBackground(audit.record('sign-in-failed', null))
-        throw error
+        if (!(error instanceof Refusal)) throw error
+        inBackground(audit.record('sign-in-failed', null))
+        // What is no address has no account either: the same answer for all.
+        throw new Refusal('INVALID_CREDENTIALS')
       })
       const { user } = response
       const rehash = heard.rehash()

@@ -6,6 +6,9 @@ const refusals: Readonly<Record<string, RefusalCode>> = {
   USER_ALREADY_EXISTS: 'EMAIL_EXISTS',
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'EMAIL_EXISTS',
   INVALID_EMAIL_OR_PASSWORD: 'INVALID_CREDENTIALS',
+  // Of what we hand over, only the address is checked for its form.
+  VALIDATION_ERROR: 'INVALID_INPUT',
+  INVALID_EMAIL: 'INVALID_INPUT',
   INVALID_PASSWORD: 'INVALID_CREDENTIALS',
   PASSWORD_TOO_LONG: 'INVALID_CREDENTIALS',
 }
@@ -23,7 +26,7 @@ function failure(error: unknown): Error {
   if (error instanceof Refusal || error instanceof OutsideError) return error
   const code = codeOf(error)
   const refusal = code === undefined ? undefined : refusals[code]
-  if (refusal !== undefined) return new Refusal(refusal)
+  if (refusal !== undefined) return new Refusal(refusal, refusal === 'INVALID_INPUT' ? { field: 'email' } : {})
   // Neither message nor cause is passed on: a driver's error carries the statement with its parameters.
   return new OutsideError('database', 'unreachable', { cause: new Error(code ?? 'the session store failed') })
 }

@@ -3,6 +3,7 @@ import type { InterviewRecord } from '#ports'
 import { isUuid } from './access.ts'
 import type { Http } from './database.ts'
 import { ask } from './failure.ts'
+import { storableJson } from './storable.ts'
 
 /** The rooms' way to the record. It names columns one by one, because the role `rooms` may touch no others. */
 export function neonInterviewRecord(http: Http): InterviewRecord {
@@ -10,7 +11,7 @@ export function neonInterviewRecord(http: Http): InterviewRecord {
     async deliver({ interviewId, facts, projection, report }) {
       if (!isUuid(interviewId)) return 'gone'
       const { seq, status, asked, answered, points, verdict, abilities, startedAt, endedAt } = projection
-      const written = { version: report?.version ?? 0, data: JSON.stringify(report) }
+      const written = { version: report?.version ?? 0, data: storableJson(report) }
       const alive = sql`select id from interview where id = ${interviewId} and deleted_at is null`
       const [locked] = await ask(
         http.batch([
@@ -20,7 +21,7 @@ export function neonInterviewRecord(http: Http): InterviewRecord {
           // Usage is counted with the facts that are new, so that a delivery made twice counts once.
           http.execute(sql`
             with given as (
-              select * from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) as f (seq int, version int, fact jsonb)
+              select * from jsonb_to_recordset(${storableJson(facts)}::jsonb) as f (seq int, version int, fact jsonb)
             ),
             logged as (
               insert into interview_fact (interview_id, seq, version, fact)
@@ -43,9 +44,9 @@ export function neonInterviewRecord(http: Http): InterviewRecord {
 
           http.execute(sql`
             update interview set
-              seq = ${seq}, status = ${status}, asked = array(select jsonb_array_elements_text(${JSON.stringify(asked)}::jsonb)),
+              seq = ${seq}, status = ${status}, asked = array(select jsonb_array_elements_text(${storableJson(asked)}::jsonb)),
               answered = ${answered}, points = ${points}, verdict = ${verdict},
-              abilities = ${JSON.stringify(abilities)}::jsonb,
+              abilities = ${storableJson(abilities)}::jsonb,
               started_at = ${momentOf(startedAt)}, ended_at = ${momentOf(endedAt)}, updated_at = now()
             where id = ${interviewId} and deleted_at is null and seq < ${seq}`),
         ]),

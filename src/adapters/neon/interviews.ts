@@ -70,8 +70,14 @@ export function neonInterviews(http: Http): Interviews {
         .select({ id: interview.id })
         .from(interview)
         .where(ownedRow(interview, ownerId, id))
-      const [, , removed] = await ask(
+      const [, , , removed] = await ask(
         http.batch([
+          // A delivery holds the same lock: it comes before all of this, or finds the interview gone.
+          http
+            .select({ id: interview.id })
+            .from(interview)
+            .where(ownedRow(interview, ownerId, id))
+            .for('update'),
           http.delete(interviewFact).where(inArray(interviewFact.interviewId, theirs)),
           http.delete(report).where(inArray(report.interviewId, theirs)),
           http

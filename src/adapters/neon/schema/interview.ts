@@ -2,7 +2,7 @@ import type { AbilityPrior, Fact, Plan, Status } from '#domain/interview'
 import type { Verdict } from '#domain/report'
 import { sql } from 'drizzle-orm'
 import { doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { key, moment } from './columns.ts'
+import { json, key, moment } from './columns.ts'
 import { owned } from './owned.ts'
 import { resume } from './resume.ts'
 
@@ -13,7 +13,7 @@ export const interview = pgTable(
     id: key(),
     ...owned(),
     resumeId: uuid('resume_id').references(() => resume.id, { onDelete: 'set null' }),
-    plan: jsonb('plan').$type<Plan>().notNull(),
+    plan: json<Plan>('plan').notNull(),
     seq: integer('seq').notNull().default(0),
     status: text('status').$type<Status>().notNull().default('scheduled'),
     /** Bank ids in the order they were asked. */

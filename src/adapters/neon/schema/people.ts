@@ -1,7 +1,7 @@
 /** People and their sessions. Names of tables and fields follow better-auth, which reads and writes the first four. */
 import { relations } from 'drizzle-orm'
 import { boolean, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { key, moment } from './columns.ts'
+import { key, moment, prose } from './columns.ts'
 
 const times = () => ({
   createdAt: moment('created_at').notNull().defaultNow(),
@@ -16,7 +16,7 @@ export const user = pgTable('user', {
   id: key(),
   email: text('email').notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
-  name: text('name').notNull(),
+  name: prose('name').notNull(),
   image: text('image'),
   language: text('language').notNull().default('en'),
   timeZone: text('time_zone').notNull().default('UTC'),

@@ -1,8 +1,8 @@
 import type { Profile } from '#domain/resume'
 import type { ProfileSpan } from '#ports'
 import { sql } from 'drizzle-orm'
-import { boolean, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { key } from './columns.ts'
+import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { json, key, prose } from './columns.ts'
 import { owned } from './owned.ts'
 
 export const resume = pgTable(
@@ -10,15 +10,15 @@ export const resume = pgTable(
   {
     id: key(),
     ...owned(),
-    fileName: text('file_name').notNull(),
+    fileName: prose('file_name').notNull(),
     /** Where its bytes are; none for a pasted or tapped resume. */
     fileKey: text('file_key'),
     source: text('source', { enum: ['pdf', 'docx', 'doc', 'pasted', 'taps'] }).notNull(),
     status: text('status', { enum: ['pending', 'ready'] }).notNull(),
     isCurrent: boolean('is_current').notNull(),
-    profile: jsonb('profile').$type<Profile>().notNull(),
-    text: text('text').notNull(),
-    spans: jsonb('spans').$type<readonly ProfileSpan[]>().notNull(),
+    profile: json<Profile>('profile').notNull(),
+    text: prose('text').notNull(),
+    spans: json<readonly ProfileSpan[]>('spans').notNull(),
   },
   (table) => [
     index('resume_owner').on(table.ownerId, table.createdAt),
