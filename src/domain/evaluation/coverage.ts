@@ -11,6 +11,8 @@ export type Coverage = {
   readonly share: number
   /** The same, of words alone that are the point's own. */
   readonly literal: number
+  /** Share of what the point tells that the answer only says turned round, 0 to 1. */
+  readonly against: number
   /** 0 (missing) to 1 (made). */
   readonly credit: number
   /** The contrary of the point is said, clearly. */
@@ -36,8 +38,8 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
   const touched = new Set<number>()
 
   function cover(point: Point): Coverage {
-    const { weight, anywhere, literal, best, contrary, ...told } = tally(point.text, questionDiscount)
-    for (const [sentence, said] of told.touched) if (said >= 1) touched.add(sentence)
+    const { weight, anywhere, literal, against, best, contrary, touched: told } = tally(point.text, questionDiscount)
+    for (const [sentence, said] of told) if (said >= 1) touched.add(sentence)
     const share = weight === 0 ? 0 : (anywhere / weight + best.share) / 2
     const byText = point.phrases.length > 0 ? between(share, 0.25, 0.7) : creditOf(share)
     const byPhrase = mostSure(point.phrases.map(says))
@@ -51,6 +53,7 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
       point,
       share,
       literal: weight === 0 ? 0 : literal / weight,
+      against: weight === 0 ? 0 : against / weight,
       credit: denied ? 0 : credit,
       denied,
       contradicted: opposed && elsewhere,

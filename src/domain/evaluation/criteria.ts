@@ -28,7 +28,8 @@ export function contentOf(reading: Reading): Content {
   const made = between(reading.credit, 0.22, 0.8)
   const spoken = between(reading.vocabulary, 0.1, 1)
   const told = reading.detail * Math.min(1, spoken * 1.6)
-  const counts = aboutIt(reading) * (reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.6 : 1)
+  const asserted = reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.4 : 1
+  const counts = aboutIt(reading) * asserted * (1 - between(reading.falsity, 0.25, 0.6))
   if (reading.written)
     return {
       right: (0.85 * reading.credit + 0.15 * spoken) * counts,
@@ -93,7 +94,7 @@ function correctness(reading: Reading, content: Content): CriterionLevel {
   const level = levelOf(content.right, steps)
   const wrong = reading.coverages.filter(({ denied, contradicted }) => denied || contradicted)
   const essentialMissing = reading.coverages.some(({ point, credit }) => point.essential && credit < 0.4)
-  const faults = reading.misconceptions.length * 2 + wrong.length + (reading.texture.hedged > 0.6 ? 1 : 0)
+  const faults = reading.misconceptions.length * 2 + wrong.length + (reading.texture.hedged > 0.6 ? 2 : 0)
   return atMost(lower(level, faults), faults > 0 || essentialMissing ? 3 : 5)
 }
 

@@ -51,7 +51,7 @@ function isGibberish(answer: string, words: readonly Word[]): boolean {
   if (words.length === 0) return true
   const distinct = new Set(words.map((word) => word.stem)).size
   if (words.length >= 4 && distinct === 1) return true
-  if (words.length >= 12 && distinct / words.length < 0.15) return true
+  if (words.length >= 12 && distinct < 12 && distinct / words.length < 0.25) return true
   if (/(\p{L})\1{5}/u.test(answer)) return true
   const strange = words.filter(isMash).length
   return strange / words.length > 0.4

@@ -36,6 +36,8 @@ export type Reading = {
   readonly vocabulary: number
   /** How much the answer tells beyond the question, against what the points ask for, 0 to 1. */
   readonly detail: number
+  /** How much of what it says of the matter is the contrary or a known misconception, 0 to 1. */
+  readonly falsity: number
   /** How much of the matter it touches at all, 0 to 1. */
   readonly relevance: number
   /** Share of the question's subject that the answer takes up, 0 to 1; a short answer may take up none. */
@@ -73,7 +75,8 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     const best = [...coverages].sort((one, other) => other.share - one.share).slice(0, need)
     return { need, all: coverages, coverages: coverages.filter((coverage) => best.includes(coverage)) }
   })
-  const coverages = groups.flatMap((group) => group.coverages)
+  const misconceptions = voiced(question.misconceptions, passage)
+  const coverages = groups.flatMap((group) => group.coverages).map((coverage) => tempered(coverage, misconceptions))
   const pieces = pieceRecall(words, askedText(question, coverages), question.text)
   const texture = textureOf(passage.sentences, passage.text)
   return {
@@ -82,7 +85,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     texture,
     ignored,
     coverages,
-    misconceptions: voiced(question.misconceptions, passage),
+    misconceptions,
     credit: share(
       sum(coverages.map(({ credit, point }) => credit * point.weight)),
       sum(coverages.map(({ point }) => point.weight)),
@@ -90,6 +93,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     written: question.keyPoints.some(({ phrases }) => phrases.length > 0),
     vocabulary: Math.min(1, pieces / usualPieces),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
+    falsity: falsityOf(coverages, misconceptions),
     relevance: relevanceOf(coverages, pieces),
     takenUp: reader.spread(question.text),
     beside: besideOf(passage, reader),
@@ -120,6 +124,18 @@ function voiced(misconceptions: readonly Misconception[], passage: Passage): Voi
     }
     return []
   })
+}
+
+/** A sentence that voices a misconception makes no point, whatever words it shares with one. */
+function tempered(coverage: Coverage, misconceptions: readonly Voiced[]): Coverage {
+  const isMistaken = misconceptions.some(({ place }) => place.sentence === coverage.place?.sentence)
+  return isMistaken ? { ...coverage, credit: coverage.credit * 0.3 } : coverage
+}
+
+function falsityOf(coverages: readonly Coverage[], misconceptions: readonly Voiced[]): number {
+  const said = sum(coverages.map((coverage) => coverage.share))
+  const against = sum(coverages.map((coverage) => coverage.against))
+  return Math.min(1, share(against, said + against) + (misconceptions.length > 0 ? 0.25 : 0))
 }
 
 function detailOf(words: readonly Word[], asked: ReadonlySet<string>, need: number): number {

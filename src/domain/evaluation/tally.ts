@@ -21,6 +21,8 @@ export type Tally = {
   readonly best: { readonly share: number; readonly place: Place | undefined }
   /** The clause that speaks of it most and denies a part; `turned` is that part, 0 to 1. */
   readonly contrary: { readonly share: number; readonly turned: number; readonly place: Place | undefined }
+  /** Weight of what is only said turned round. */
+  readonly against: number
   /** Weight said per sentence, straight or turned round. */
   readonly touched: ReadonlyMap<number, number>
 }
@@ -40,18 +42,21 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     const canBeTurned = isPlain(passage.sentences.flatMap(({ words }) => words))
     const sentences = new Map<number, Said>()
     const parts = new Map<string, Said>()
-    const sum = { weight: 0, anywhere: 0, literal: 0 }
+    const sum = { weight: 0, anywhere: 0, literal: 0, against: 0 }
     for (const term of terms) {
       const hits = hitsOf(term)
       sum.weight += term.weight
       let best = 0
+      let against = 0
       for (const [number, { likeness, words }] of hits) {
         const isTurned = canBeTurned && isDenied(number, words) && !meansNothing(term)
         const weight = worthOf(likeness) * term.weight
         note(number, isTurned ? 0 : weight, isTurned ? weight : 0, words)
-        if (!isTurned) best = Math.max(best, likeness)
+        if (isTurned) against = Math.max(against, weight)
+        else best = Math.max(best, likeness)
       }
-      if (canBeTurned && hits.size === 0) noteOpposite(term)
+      if (canBeTurned && hits.size === 0 && noteOpposite(term)) against = term.weight
+      if (best === 0) sum.against += against
       sum.anywhere += worthOf(best) * term.weight
       sum.literal += best >= 1 ? term.weight : 0
     }
@@ -64,11 +69,15 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
       addTo(parts, `${number}:${clause}`, { straight, contrary, words, sentence: number })
     }
 
-    function noteOpposite(term: Term): void {
+    function noteOpposite(term: Term): boolean {
+      let found = false
       stems.forEach((words, number) => {
         const opposite = oppositeIn(words, term)
-        if (opposite !== undefined && denied[number]?.has(opposite) !== true) note(number, 0, term.weight, [opposite])
+        if (opposite === undefined || denied[number]?.has(opposite) === true) return
+        note(number, 0, term.weight, [opposite])
+        found = true
       })
+      return found
     }
   }
 

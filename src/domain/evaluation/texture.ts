@@ -78,7 +78,7 @@ export function textureOf(sentences: readonly Sentence[], text: string): Texture
 function fragmentsOf(sentences: readonly Sentence[], text: string): number {
   const segments = sentences.flatMap(({ words }) => segmentsOf(words, text))
   const fragments = segments.filter(
-    (words) => words.length <= 6 && !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word)),
+    (words) => words.length <= 4 && !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word)),
   )
   return fragments.length < 4 ? 0 : share(fragments.flat().length, segments.flat().length)
 }
