@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit'
+import { fillDocument, themeCookie } from '#lib/document.ts'
 import { phraseRefusal } from '#phrasing'
 import { OutsideError, Refusal, type Actor } from '#ports'
 import { wire, type Wired } from '#wire'
@@ -14,7 +15,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   const visit = new Visit(event)
   event.locals = visit
-  const response = await resolve(event, { transformPageChunk: ({ html }) => dressed(html, event) })
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => fillDocument(html, { locale: 'en', theme: event.cookies.get(themeCookie) }),
+  })
   visit.finish(response)
   return response
 }
@@ -76,17 +79,6 @@ function isForeignMutation({ request, url }: RequestEvent): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (origin !== null && origin !== url.origin) return true
   return site !== null && site !== 'same-origin' && site !== 'none'
-}
-
-const themes: readonly string[] = ['light', 'dark']
-
-/** The theme is known before the first byte, so that no page flashes in the wrong one. */
-function dressed(html: string, event: RequestEvent): string {
-  const theme = event.cookies.get('theme') ?? ''
-  return html
-    .replace('%lang%', 'en')
-    .replace('%dir%', 'ltr')
-    .replace('%theme%', themes.includes(theme) ? theme : 'system')
 }
 
 function env(event: RequestEvent): App.Platform['env'] {
