@@ -38,6 +38,7 @@ const range = new RegExp(
 
 /** Every date or range in the text, in order. Offsets fit the text as given. */
 export function dateSpans(text: string): DateSpan[] {
+  if (!/\d\d/u.test(text)) return []
   return [...foldedInPlace(text).matchAll(range)].flatMap((match): DateSpan[] => {
     const groups = match.groups ?? {}
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }

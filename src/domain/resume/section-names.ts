@@ -694,7 +694,7 @@ export function sectionNamed(text: string): SectionKind | undefined {
   const known = kinds.get(name) ?? kinds.get(name.replace(/ (and|y|und|et|e) /g, ' & '))
   if (known !== undefined) return known
   if (text === text.toUpperCase()) {
-    const compact = compactKinds.get(name.replaceAll(' ', ''))
+    const compact = compactKind(name.replaceAll(' ', ''))
     if (compact !== undefined) return compact
   }
   const words = name.split(/[ /]+/)
@@ -705,6 +705,16 @@ export function sectionNamed(text: string): SectionKind | undefined {
   return rest.every((word) => modifiers.has(word) || heads.some(([, pattern]) => pattern.test(word)))
     ? head[0]
     : undefined
+}
+
+/** `SELECTEDPROJECTS`: a known name, alone or after a modifier. */
+function compactKind(name: string): SectionKind | undefined {
+  const whole = compactKinds.get(name)
+  if (whole !== undefined) return whole
+  for (const [known, kind] of compactKinds) {
+    if (name.endsWith(known) && modifiers.has(name.slice(0, -known.length))) return kind
+  }
+  return undefined
 }
 
 /** Names that also label a part of a section (`Tools: …`), so that alone they do not make a column or a heading. */

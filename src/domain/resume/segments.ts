@@ -85,6 +85,8 @@ function join(runs: readonly TextRun[]): Segment {
       !run.text.startsWith(' ') &&
       gap > wordGap * run.fontSize
     if (needsSpace) text += ' '
+    // A half letter is never a word's end: the gap after it is the font's.
+    if (text.endsWith('\u094d ')) text = text.trimEnd()
     const start = text.length
     text += start === 0 || text.endsWith(' ') ? run.text.trimStart() : run.text
     const last = parts.at(-1)
