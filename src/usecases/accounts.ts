@@ -1,3 +1,4 @@
+import { normaliseEmail } from '#domain/email'
 import { passwordProblem } from '#domain/password'
 import { Refusal, type Actor, type NewAccount, type Session, type Tokens } from '#ports'
 import { credentialsPerAccount, credentialsPerAddress } from './limit-rules.ts'
@@ -15,9 +16,10 @@ export async function signUp(
   account: Omit<NewAccount, 'acceptedTerms'>,
 ): Promise<Session> {
   const problem = passwordProblem(account.password)
-  if (problem !== null) throw new Refusal(problem === 'common' ? 'COMMON_PASSWORD' : 'WEAK_PASSWORD')
+  if (problem === 'common') throw new Refusal('COMMON_PASSWORD')
+  if (problem !== null) throw new Refusal('WEAK_PASSWORD', { problem })
   await limits.take(credentialsPerAddress, origin.address)
-  await limits.take(credentialsPerAccount, `${origin.address} ${account.email.trim().toLowerCase()}`)
+  await limits.take(credentialsPerAccount, attemptsOf(origin, account.email))
   return accounts.signUp({ ...account, acceptedTerms: termsVersion })
 }
 
@@ -27,8 +29,16 @@ export async function signIn(
   credentials: { readonly email: string; readonly password: string },
 ): Promise<Session> {
   await limits.take(credentialsPerAddress, origin.address)
-  await limits.take(credentialsPerAccount, `${origin.address} ${credentials.email.trim().toLowerCase()}`)
-  return accounts.signIn(credentials)
+  const attempts = attemptsOf(origin, credentials.email)
+  await limits.take(credentialsPerAccount, attempts)
+  const session = await accounts.signIn(credentials)
+  await limits.reset(credentialsPerAccount, attempts)
+  return session
+}
+
+/** Guesses are counted by account and address together, so that no stranger can keep the owner out. */
+function attemptsOf({ address }: Origin, email: string): string {
+  return `${address} ${normaliseEmail(email)}`
 }
 
 /** Ends the session and every seat this browser holds; answers the cookies that clear the session. */

@@ -3,14 +3,20 @@ import { encodeHexLowerCase } from '@oslojs/encoding'
 import { OutsideError, Refusal, type LimitRule, type Limits } from '#ports'
 
 /** One counter of the rooms Worker. `retryAfterSeconds` is 0 when the act may go ahead. */
-export type BucketCalls = { take(rule: LimitRule): Promise<{ readonly retryAfterSeconds: number }> }
+export type BucketCalls = {
+  take(rule: LimitRule): Promise<{ readonly retryAfterSeconds: number }>
+  reset(): Promise<void>
+}
 
 /** Limits counted in Durable Objects, one for each rule and key. */
 export function bucketLimits(bucketOf: (name: string) => BucketCalls): Limits {
   return {
     async take(rule, key) {
-      const { retryAfterSeconds } = await count(bucketOf(nameOf(rule, key)), rule)
+      const { retryAfterSeconds } = await ask(bucketOf(nameOf(rule, key)).take(rule))
       if (retryAfterSeconds > 0) throw new Refusal('RATE_LIMITED', { retryAfterSeconds })
+    },
+    async reset(rule, key) {
+      await ask(bucketOf(nameOf(rule, key)).reset())
     },
   }
 }
@@ -20,9 +26,9 @@ function nameOf({ name }: LimitRule, key: string): string {
   return `${name}:${encodeHexLowerCase(sha256(new TextEncoder().encode(key)))}`
 }
 
-async function count(bucket: BucketCalls, rule: LimitRule): Promise<{ readonly retryAfterSeconds: number }> {
+async function ask<T>(work: Promise<T>): Promise<T> {
   try {
-    return await bucket.take(rule)
+    return await work
   } catch (cause) {
     throw new OutsideError('rooms', 'unreachable', { cause })
   }

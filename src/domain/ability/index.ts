@@ -1,2 +1,2 @@
-export { difficultyOnScale, estimateAbility, expectedShare, information, unknownAbility } from './ability.ts'
+export { difficultyOnScale, estimateAbility, information, unknownAbility } from './ability.ts'
 export type { Ability, Observation } from './ability.ts'

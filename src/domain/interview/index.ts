@@ -1,11 +1,10 @@
-export { apply, applyAll } from './apply.ts'
 export { chooseQuestion } from './choose-question.ts'
 export { decide, maxFlagLength, nextAlarm } from './decide.ts'
 export type { Decision, Draft, Situation } from './decide.ts'
 export { factVersion } from './facts.ts'
 export type { ChosenQuestion, Fact } from './facts.ts'
 export type { CandidateInput, Effect, Input, InterviewRefusal, RoomInput } from './input.ts'
-export { exchangeOfAnswer, exchangesOf, isOver, newInterview, turnsBegun } from './interview.ts'
+export { exchangesOf, isOver, newInterview } from './interview.ts'
 export type {
   ActivePhase,
   Answer,

@@ -1,5 +1,5 @@
 export type { FollowUp, KeyPoint, Misconception, Question, Resource } from './question.ts'
 export { difficulties, interviewTypes, levels, questionTypes, roles, topics } from './vocabulary.ts'
 export type { Difficulty, InterviewType, Level, QuestionType, Role, Topic } from './vocabulary.ts'
-export { topicsForRole, topicsOf, typesOf } from './topics-for.ts'
+export { topicsOf, typesOf } from './topics-for.ts'
 export { topicsOfSkills } from './topics-of-skills.ts'

@@ -20,7 +20,7 @@ const topicsOfRole: Readonly<Record<Role, readonly Topic[]>> = {
 }
 
 /** What a role is asked about when the candidate picks no topics. */
-export function topicsForRole(role: string): readonly Topic[] {
+function topicsForRole(role: string): readonly Topic[] {
   const known = roles.find((each) => each === role)
   return known ? topicsOfRole[known] : [...topicsOfRole['software-engineer'], ...core]
 }

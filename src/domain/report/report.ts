@@ -55,7 +55,7 @@ export function reportOf(brief: Brief, interview: Interview, at: number): Report
   }
 }
 
-export function verdictOf(points: number | null): Verdict {
+function verdictOf(points: number | null): Verdict {
   if (points === null) return 'not-assessed'
   if (points >= 80) return 'strong'
   if (points >= 60) return 'good'

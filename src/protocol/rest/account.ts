@@ -14,7 +14,7 @@ export const signUpBody = z.object({
   email,
   password,
   name: z.string().trim().min(1).max(100),
-  timeZone: z.string().max(64).default('UTC'),
+  timeZone: z.string().max(64).refine(isTimeZone, 'not a time zone').default('UTC'),
 })
 export const logInBody = z.object({ email, password })
 /** The password again, because there is no way back. */
@@ -27,3 +27,13 @@ const tokens = z.object({ accessToken: z.string(), refreshToken: z.string() })
 
 export const me = z.object({ user })
 export const signedIn = tokens.extend({ user })
+
+/** Any name that `Intl` takes: aliases too, which `supportedValuesOf` leaves out. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -29,3 +29,12 @@ test('a new window starts from nothing', async () => {
 
   expect(await bucket.take(rule)).toEqual({ retryAfterSeconds: 0 })
 })
+
+test('whoever showed that they were not guessing starts from nothing', async () => {
+  const bucket = env.BUCKET.getByName('reset')
+  for (let count = 0; count < 3; count += 1) await bucket.take(rule)
+
+  await bucket.reset()
+
+  expect(await bucket.take(rule)).toEqual({ retryAfterSeconds: 0 })
+})

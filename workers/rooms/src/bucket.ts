@@ -18,7 +18,12 @@ export class Bucket extends DurableObject<Env> {
     return { retryAfterSeconds: 0 }
   }
 
-  override async alarm(): Promise<void> {
+  async reset(): Promise<void> {
+    await this.ctx.storage.deleteAlarm()
     await this.ctx.storage.deleteAll()
+  }
+
+  override async alarm(): Promise<void> {
+    await this.reset()
   }
 }
