@@ -10,7 +10,7 @@ const toTheGrader: readonly RegExp[] = [
   /\b(?:full|maximum|perfect|highest|top) (?:marks?|scores?|points?|credits?|grades?)\b.{0,40}\b(?:this|me|my|answer|response|please|candidate)\b/u,
   /\b(?:this|my|the) (?:answer|response|candidate) (?:is|was|must be|should be|deserves?|gets?|receives?|has been)\b.{0,40}\b(?:full|max|maximum|perfect|10|ten|100|correct|graded|scored|highest|top|approved|excellent)\b/u,
   /\b(?:dear|note to|attention|hey|hello)[ ,:]{0,3}(?:the )?(?:grader|evaluator|examiner|assessor|marker|ai|assistant|model|llm|interviewer)\b/u,
-  /\byou are (?:now |a |an |the )?(?:helpful |lenient |generous |kind )?(?:grader|evaluator|assistant|ai|examiner|language model|llm|dan)\b/u,
+  /\byou are (?:now )?(?:a |an |the )?(?:\w+ )?(?:grader|evaluator|assistant|ai|examiner|language model|llm|dan)\b/u,
   /\b(?:as|to) (?:the|an?) (?:grader|evaluator|examiner|ai grader)\b.{0,40}\b(?:you|must|should|please|give|score|output)\b/u,
   /\b(?:output|respond with|reply with|return|print|set)\b.{0,30}\b(?:score|grade|level|points?|rating)\b.{0,20}(?:\d|full|max|perfect)/u,
   /\b(?:score|grade|rating|points?|level|evaluation)["'”]?\s*[:=]\s*["'“]?(?:10|100|5|full|max|perfect|excellent)/u,

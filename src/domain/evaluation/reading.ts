@@ -4,7 +4,7 @@ import { abbreviationsIn } from './abbreviations.ts'
 import { placeOfClaim } from './claims.ts'
 import { readerOf } from './coverage.ts'
 import type { Coverage, Reader } from './coverage.ts'
-import { pairRecall, pieceRecall } from './echo.ts'
+import { echoOf, pairRecall, pieceRecall } from './echo.ts'
 import { speaksToGrader } from './instructions.ts'
 import { informationOf } from './lexicon/common-words.ts'
 import { withAbbreviations } from './lexicon/lexicon.ts'
@@ -67,20 +67,21 @@ export function passageFor(answer: string, question: ReadQuestion): { passage: P
 }
 
 export function readAnswer(passage: Passage, ignored: number, question: ReadQuestion): Reading {
-  const words = passage.sentences.flatMap((sentence) => sentence.words)
+  const own = withoutEcho(passage, question.text)
+  const words = own.sentences.flatMap((sentence) => sentence.words)
   const asked = new Set(wordsOf(question.text).map((word) => word.stem))
-  const reader = readerOf(passage, (word) => asked.has(word.stem))
+  const reader = readerOf(own, (word) => asked.has(word.stem))
   const groups = groupsOf(question).map(({ need, points }) => {
     const coverages = points.map((point) => reader.cover(point))
     const best = [...coverages].sort((one, other) => other.share - one.share).slice(0, need)
     return { need, all: coverages, coverages: coverages.filter((coverage) => best.includes(coverage)) }
   })
-  const misconceptions = voiced(question.misconceptions, passage)
+  const misconceptions = voiced(question.misconceptions, own)
   const coverages = groups.flatMap((group) => group.coverages).map((coverage) => tempered(coverage, misconceptions))
   const pieces = pieceRecall(words, askedText(question, coverages), question.text)
-  const texture = textureOf(passage.sentences, passage.text)
+  const texture = textureOf(own.sentences, own.text)
   return {
-    passage,
+    passage: own,
     reader,
     texture,
     ignored,
@@ -95,8 +96,8 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
     relevance: relevanceOf(coverages, pieces),
-    takenUp: reader.spread(question.text),
-    beside: besideOf(passage, reader),
+    takenUp: takenUpIn(passage, question.text),
+    beside: besideOf(own, reader),
     listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
     scrambled: isScrambled(
       words,
@@ -114,6 +115,16 @@ const usualPieces = 0.3
 function askedText({ referenceAnswer, keyPoints }: ReadQuestion, coverages: readonly Coverage[]): string {
   const points = coverages.map(({ point }) => point.text).join('\n')
   return keyPoints.length > 0 ? `${referenceAnswer}\n${points}` : points
+}
+
+/** Sentences that only give the question back say nothing of their own. */
+function withoutEcho(passage: Passage, question: string): Passage {
+  const own = passage.sentences.filter(({ words }) => words.length < 4 || echoOf(words, question) < 0.75)
+  return own.length === passage.sentences.length ? passage : passageOf(passage.text, own, passage.lexicon)
+}
+
+function takenUpIn(passage: Passage, question: string): number {
+  return readerOf(passage, () => false).spread(question)
 }
 
 function voiced(misconceptions: readonly Misconception[], passage: Passage): Voiced[] {

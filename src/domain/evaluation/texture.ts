@@ -48,7 +48,7 @@ const usual = listed(
   it-they it-you it-we it-i by-that for-that like-this in-that to-that`,
 )
 
-const dangling = /^(?:the|a|an|of|and|or|are|its|their|because|than|if|from)$/u
+const dangling = /^(?:the|a|an|and|or|its|their|because|than|if)$/u
 
 const hedges =
   /\b(?:maybe|perhaps|probably|possibly|i (?:think|guess|believe|suppose|assume)|not (?:really |quite |totally |entirely |completely )?sure|might be|may be|could be|sort of|kind of|somehow|something like|if i(?:'m| am)? not mistaken|if i remember|i(?:'m| am) not certain|or something|or whatever|it seems|presumably|in my opinion)\b/u
@@ -104,7 +104,7 @@ function disorderOf(sentences: readonly Sentence[], text: string): number {
       const next = words[at + 1]
       if (next === undefined) {
         // No sentence ends with a hand held out.
-        if (words.length > 3 && /^(?:the|an|of|and|or|is|are|its|their|because|than|if|from)$/u.test(word.text)) odd++
+        if (/^[.!?]/u.test(text.slice(word.end, word.end + 1)) && dangling.test(word.text)) odd++
         return
       }
       if (/[^\s]/u.test(text.slice(word.end, next.start))) return
