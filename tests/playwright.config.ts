@@ -29,10 +29,14 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: { baseURL, launchOptions, trace: 'retain-on-failure' },
   projects: [
-    { name: 'api', testMatch: /(api|security)\/.*\.e2e\.ts$/ },
-    { name: 'desktop', testMatch: /e2e\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
-    { name: 'phone', testMatch: /e2e\/.*\.e2e\.ts$/, use: { ...devices['Pixel 7'] } },
-    { name: 'faults', testMatch: /faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
+    { name: 'api', testMatch: /tests\/(api|security)\/.*\.e2e\.ts$/ },
+    { name: 'desktop', testMatch: /tests\/e2e\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'phone',
+      testMatch: /tests\/e2e\/.*\.e2e\.ts$/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    { name: 'faults', testMatch: /tests\/faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
   ],
   webServer: {
     command: 'node scripts/launch.mjs scripts/product-under-test.ts',
