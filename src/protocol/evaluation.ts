@@ -30,6 +30,7 @@ export const evaluation = z.object({
     'not-an-answer',
     'question-echoed',
     'off-topic',
+    'wrong-language',
     'not-assessed',
   ]),
   score: z.number().min(1).max(10).nullable(),
