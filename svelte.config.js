@@ -5,6 +5,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 export default {
   preprocess: vitePreprocess(),
   kit: {
+    // One round trip less before the first paint: a page brings its styles along.
+    inlineStyleThreshold: 40_000,
     adapter: adapter({
       // `npm run dev` names the configuration with local secrets and the folder with local state.
       platformProxy: {
