@@ -75,7 +75,7 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
 }
 
 /** What the question already said is worth little in the answer. */
-const questionDiscount = 0.5
+const questionDiscount = 0.25
 const clearlySaid = 0.45
 const clearlyTurned = 0.25
 

@@ -25,7 +25,7 @@ export type Content = { readonly right: number; readonly whole: number; readonly
 
 /** Written key points say exactly what is asked; derived ones are a sample, so vocabulary and detail count beside them. */
 export function contentOf(reading: Reading): Content {
-  const made = between(reading.credit, 0.22, 0.8)
+  const made = between(reading.credit, 0.3, 0.9)
   const spoken = between(reading.vocabulary, 0.1, 1)
   const told = reading.detail * Math.min(1, spoken * 1.6)
   const asserted = reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.4 : 1
@@ -37,7 +37,7 @@ export function contentOf(reading: Reading): Content {
       deep: (0.5 * told + 0.5 * reading.credit) * counts,
     }
   return {
-    right: (0.75 * made + 0.25 * spoken) * counts,
+    right: (0.5 * made + 0.5 * spoken) * counts,
     whole: (0.15 * made + 0.55 * spoken + 0.3 * told) * counts,
     deep: (0.8 * told + 0.2 * spoken) * counts,
   }

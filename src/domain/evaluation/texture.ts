@@ -67,7 +67,7 @@ export function textureOf(sentences: readonly Sentence[], text: string): Texture
   return {
     words: words.length,
     disorder: disorderOf(sentences, text),
-    grammar: share(words.filter((word) => isGrammar(word.text)).length, words.length),
+    grammar: grammarShare(words),
     sentences: sentences.length,
     hedged: share(hedged, sentences.length),
     repeated: share(repeated, sentences.length),
@@ -75,10 +75,19 @@ export function textureOf(sentences: readonly Sentence[], text: string): Texture
   }
 }
 
+/** Formulas have no grammar to show, so where they rule nothing can be told: taken for prose. */
+function grammarShare(words: readonly Word[]): number {
+  const spoken = words.filter((word) => word.text.length > 1 && !/\d/u.test(word.text))
+  if (spoken.length < words.length / 2) return 0.4
+  return share(spoken.filter((word) => isGrammar(word.text)).length, spoken.length)
+}
+
 function fragmentsOf(sentences: readonly Sentence[], text: string): number {
   const segments = sentences.flatMap(({ words }) => segmentsOf(words, text))
   const fragments = segments.filter(
-    (words) => words.length <= 4 && !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word)),
+    (words) =>
+      words.length <= 4 &&
+      !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word) || /\d/u.test(word)),
   )
   return fragments.length < 4 ? 0 : share(fragments.flat().length, segments.flat().length)
 }
