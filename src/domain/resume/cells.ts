@@ -46,7 +46,7 @@ function joinedDates(segments: readonly Segment[]): Segment[] {
 function besideText(segment: Segment, all: readonly Segment[]): Segment {
   if (!segment.bold || sectionNamed(segment.text) === undefined) return segment
   const near = all.filter((other) => other !== segment && Math.abs(other.y - segment.y) < 0.9 * segment.fontSize)
-  if (near.length === 0 || near.some((other) => other.x < segment.right + 4)) return segment
+  if (near.length === 0 || near.some((other) => other.x < segment.right)) return segment
   const [first] = near.toSorted((a, b) => a.y - b.y)
   return first === undefined ? segment : { ...segment, y: first.y }
 }
@@ -78,7 +78,7 @@ function isBrokenHeading(upper: Segment, lower: Segment, all: readonly Segment[]
   const near = all.filter(
     (other) => other !== upper && other !== lower && other.y > upper.y - reach && other.y < lower.y + reach,
   )
-  const right = Math.max(upper.right, lower.right) + 4
+  const right = Math.max(upper.right, lower.right)
   const beside = near.filter(
     (other) => other.y > upper.y - 0.9 * upper.fontSize && other.y < lower.y + 0.9 * upper.fontSize,
   )

@@ -12,6 +12,8 @@ import {
 
 const context = { requestId: 'r1', actor: 'u1' }
 const today = { year: 2026, month: 11 }
+/** The first PDF loads the reader itself, which takes seconds on a busy machine. */
+const timeout = 60_000
 
 async function read(file: ResumeFile): Promise<ProfileReading> {
   const document = await exports.Documents.read(context, file.bytes, file.name)
@@ -23,7 +25,7 @@ test.for([
   { kind: 'PDF', file: resumePdf() },
   { kind: 'DOCX', file: resumeDocx() },
   { kind: 'DOC', file: resumeDoc() },
-])('a $kind becomes the profile of the person who wrote it', async ({ file }) => {
+])('a $kind becomes the profile of the person who wrote it', { timeout }, async ({ file }) => {
   const { profile } = await read(file)
 
   expect(profile).toMatchObject({
@@ -42,7 +44,7 @@ test.for([
   expect(profile.projects.map((project) => project.name)).toEqual(candidate.projects)
 })
 
-test('every field of the profile is found in the text where it says it was read', async () => {
+test('every field of the profile is found in the text where it says it was read', { timeout }, async () => {
   const { profile, fields, text } = await read(resumePdf())
   const at = (field: string): string | undefined => {
     const span = fields.find((reading) => reading.field === field)
@@ -64,6 +66,6 @@ test('the text of a resume, pasted, gives the same profile', async () => {
   expect(pasted.work.map((work) => work.title)).toEqual(profile.work.map((work) => work.title))
 })
 
-test.for(badResumes())('$name is refused: $reason', async ({ bytes, name, reason }) => {
+test.for(badResumes())('$name is refused: $reason', { timeout }, async ({ bytes, name, reason }) => {
   expect(await exports.Documents.read(context, bytes, name)).toEqual({ outcome: 'unreadable', reason })
 })

@@ -78,7 +78,7 @@ export function skillsSpelling(text: string): SkillMention[] {
 
 /** Ordinary words and two-letter abbreviations count in running text only as their makers write them. */
 function isPlain(skill: Skill, name: string): boolean {
-  if (skill.isPlainWord && name === skill.name) return true
+  if (skill.isPlainWord && keyOf(name) === keyOf(skill.name)) return true
   const isCommon = /^[a-z]+$/iu.test(name) && (name.length <= 3 || ordinary.has(name.toLowerCase()))
   return isCommon && name !== skill.name && name !== name.toUpperCase()
 }
