@@ -32,6 +32,8 @@ export class Caller {
     const response = await fetch(`${this.#origin}${path}`, {
       method,
       headers: {
+        // A connection kept for the next call may be closed by the server just as that call is sent.
+        connection: 'close',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

@@ -6,7 +6,8 @@ import { Caller } from './caller.ts'
 test('an answer in another language is told so, and the interview goes on to its report', async ({ baseURL }) => {
   const person = await RestCandidate.signUp(new Caller(baseURL).origin)
   const started = await person.start()
-  const spanish = 'Creo que depende mucho del caso, pero en general los índices ayudan a buscar las filas más rápido en la tabla.'
+  const spanish =
+    'Creo que depende mucho del caso, pero en general los índices ayudan a buscar las filas más rápido en la tabla.'
 
   const { evaluation, question } = await person.answer(started.interviewId, started.question?.id ?? '', spanish)
 
