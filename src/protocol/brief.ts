@@ -1,21 +1,23 @@
 import { z } from 'zod'
 import type { Brief, Plan } from '#domain/interview'
 import { question } from './question.ts'
-import { epochMs, interviewType, level, mode, questionCount, style, topic } from './values.ts'
+import { epochMs, interviewType, level, mode, style, topic } from './values.ts'
+
+/** What may stand here is bounded where it comes in; a brief that was made must be taken. */
+const name = z.string()
 
 export const plan = z.object({
-  title: z.string().min(1).max(120),
+  title: name,
   type: interviewType,
-  role: z.string().min(1).max(80),
+  role: name,
   level,
   topics: z.array(topic),
-  questionCount,
-  secondsPerAnswer: z.int().min(30).max(900).nullable(),
+  /** What the bank can give when it has fewer than were wished for. */
+  questionCount: z.int().positive(),
+  secondsPerAnswer: z.int().positive().nullable(),
   mode,
   style,
 }) satisfies z.ZodType<Plan>
-
-const name = z.string().max(200)
 
 /** Version 1 is the only one yet; a later release adds its own beside it and upcasts. */
 export const brief = z.object({

@@ -21,7 +21,7 @@ export const startBody = z.strictObject({
   style: style.default('conversational'),
   /** Left out: the current resume; `null`: none. */
   resumeId: id.nullable().optional(),
-  secondsPerAnswer: z.int().min(30).max(900).nullable().default(null),
+  secondsPerAnswer: z.int().min(30).max(1800).nullable().default(null),
   title: z.string().trim().min(1).max(120).nullable().default(null),
 })
 
