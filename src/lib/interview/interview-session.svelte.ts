@@ -1,28 +1,32 @@
 import type { CandidateInput, View } from '#domain/interview'
 import type { Downstream } from '#protocol'
+import { m } from '#messages'
 import {
+  claimInterview,
   dropDraft,
   dropQueued,
+  isClaimedBy,
   keepDraft,
   keptDraft,
   newestDraft,
   queueAnswer,
   queuedAnswer,
+  releaseInterview,
   type QueuedAnswer,
 } from './kept.ts'
-import { fetchView, inputOf, postInput, putDraft, type Problem, type Reply } from './room-calls.ts'
+import { fetchView, inputOf, postInput, putDraft, type Reply } from './room-calls.ts'
 import { RoomLine, type Dialect, type LineState } from './room-line.ts'
 
 type Refused = Extract<Downstream, { readonly type: 'refused' }>['reason']
 
-const problems: Readonly<Record<Refused, Problem>> = {
-  malformed: 'INVALID_INPUT',
-  'read-only': 'NOT_NOW',
-  'not-the-open-question': 'NOT_THE_OPEN_QUESTION',
-  'answer-too-long': 'ANSWER_TOO_LONG',
-  'interview-over': 'INTERVIEW_OVER',
-  'not-now': 'NOT_NOW',
-  'no-more-hints': 'NO_MORE_HINTS',
+const sentences: Readonly<Record<Refused, () => string>> = {
+  malformed: m.refusal_invalid_input,
+  'read-only': m.refusal_not_now,
+  'not-the-open-question': m.refusal_not_the_open_question,
+  'answer-too-long': m.refusal_answer_too_long,
+  'interview-over': m.refusal_interview_over,
+  'not-now': m.refusal_not_now,
+  'no-more-hints': m.refusal_no_more_hints,
 }
 
 const draftMs = 30_000
@@ -44,7 +48,8 @@ export class InterviewSession {
   /** Given by the person, kept here until the room has it. */
   queued = $state.raw<QueuedAnswer>()
   sending = $state<CandidateInput['type']>()
-  problem = $state<Problem | 'offline'>()
+  /** Why the last thing asked for did not happen, as a sentence. */
+  problem = $state<string>()
   /** An answer the room no longer wants; shown, so that no word is lost. */
   unsent = $state<string>()
   /** When the view came, on the clock of `performance`. */
@@ -52,6 +57,7 @@ export class InterviewSession {
   #answerId: { readonly questionId: string | undefined; readonly id: string }
   #shared = ''
   #line: RoomLine
+  #tab = ''
   #refs = 0
   #waiting = new Map<string, CandidateInput>()
   #look: ReturnType<typeof setTimeout> | undefined
@@ -62,6 +68,7 @@ export class InterviewSession {
     this.text = typed || (view.draft?.text ?? '')
     this.#answerId = { questionId: view.question?.id, id: answerId }
     this.#line = new RoomLine(this.id, dialect, {
+      mayReturn: () => isClaimedBy(this.id, this.#tab),
       changed: (state) => {
         this.#lineChanged(state)
       },
@@ -78,7 +85,10 @@ export class InterviewSession {
     this.#viewAt = performance.now()
     this.queued = queuedAnswer(this.id)
     this.#recallDraft()
-    if (!this.#isOver()) this.#line.open()
+    if (!this.#isOver()) {
+      this.#claim()
+      this.#line.open()
+    }
     const drafts = setInterval(() => {
       this.shareDraft()
     }, draftMs)
@@ -158,7 +168,13 @@ export class InterviewSession {
 
   takeOver(): void {
     this.line = 'connecting'
+    this.#claim()
     this.#line.open()
+  }
+
+  #claim(): void {
+    this.#tab = crypto.randomUUID()
+    claimInterview(this.id, this.#tab)
   }
 
   #heard(message: Downstream): void {
@@ -169,18 +185,18 @@ export class InterviewSession {
     const input = message.ref === null ? undefined : this.#waiting.get(message.ref)
     if (message.ref !== null) this.#waiting.delete(message.ref)
     if (this.#waiting.size === 0) this.sending = undefined
-    if (message.type === 'refused' && input) this.#refused(problems[message.reason], input)
+    if (message.type === 'refused' && input) this.#refused(sentences[message.reason](), input)
   }
 
   #take(reply: Reply, input: CandidateInput): void {
     if (reply === undefined) {
       // An answer is safe in the queue; anything else has to be asked for again.
-      if (!isAnswer(input)) this.problem = 'offline'
+      if (!isAnswer(input)) this.problem = m.stage_state_not_sent()
     } else if ('view' in reply) this.#accept(reply.view)
-    else this.#refused(reply.problem, input)
+    else this.#refused(reply.sentence, input)
   }
 
-  #refused(problem: Problem, input: CandidateInput): void {
+  #refused(problem: string, input: CandidateInput): void {
     this.problem = problem
     if (!isAnswer(input) || !this.queued) return
     const { text, questionId } = this.queued
@@ -196,7 +212,10 @@ export class InterviewSession {
     this.#viewAt = performance.now()
     if (this.queued && view.history.some(({ answerId }) => answerId === this.queued?.answerId)) this.#settle()
     if (view.question?.id !== before) this.#turnTo(view)
-    if (this.#isOver()) this.#line.close()
+    if (this.#isOver()) {
+      this.#line.close()
+      releaseInterview(this.id)
+    }
     this.#lookAgainIfNeeded()
   }
 

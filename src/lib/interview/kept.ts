@@ -16,6 +16,7 @@ export type QueuedAnswer = {
 }
 
 const queuePrefix = 'answer:'
+const tabPrefix = 'tab:'
 const draftKey = (interviewId: string, questionId: string) => `draft:${interviewId}:${questionId}`
 
 export function keepDraft(interviewId: string, questionId: string, draft: Kept): void {
@@ -38,6 +39,20 @@ export function newestDraft(here: Kept | undefined, room: string | undefined): s
   if (here === undefined) return room ?? ''
   if (room === undefined) return here.text
   return here.text === here.shared ? room : here.text
+}
+
+/** The tab that speaks for this browser: the one that opened or took over last. */
+export function claimInterview(interviewId: string, tab: string): void {
+  write(tabPrefix + interviewId, { tab })
+}
+
+export function isClaimedBy(interviewId: string, tab: string): boolean {
+  const claim = readKept(tabPrefix + interviewId)
+  return !isObject(claim) || claim.tab === tab
+}
+
+export function releaseInterview(interviewId: string): void {
+  remove(tabPrefix + interviewId)
 }
 
 export function queueAnswer(answer: QueuedAnswer): void {

@@ -1,11 +1,8 @@
 import type { CandidateInput, Draft, View } from '#domain/interview'
-import type { phraseRefusal } from '#phrasing'
 import type { QueuedAnswer } from './kept.ts'
 
-export type Problem = Parameters<typeof phraseRefusal>[0]
-
-/** `undefined` without a network: nothing reached the room. */
-export type Reply = { readonly view: View } | { readonly problem: Problem } | undefined
+/** What was refused comes as a sentence. `undefined` without a network: nothing reached the room. */
+export type Reply = { readonly view: View } | { readonly sentence: string } | undefined
 
 /** The same inputs as over the socket, for where no socket opens. */
 export function postInput(interviewId: string, input: CandidateInput): Promise<Reply> {
@@ -40,5 +37,5 @@ async function call(interviewId: string, request: RequestInit): Promise<Reply> {
 }
 
 function isReply(reply: unknown): reply is Exclude<Reply, undefined> {
-  return typeof reply === 'object' && reply !== null && ('view' in reply || 'problem' in reply)
+  return typeof reply === 'object' && reply !== null && ('view' in reply || 'sentence' in reply)
 }

@@ -6,6 +6,8 @@ export type Dialect = { readonly protocol: string; readonly takenOverCode: numbe
 export type LineState = 'connecting' | 'live' | 'reconnecting' | 'taken-over' | 'gone'
 
 type Listener = {
+  /** Whether this tab may connect again by itself: a close code can get lost on the way. */
+  readonly mayReturn: () => boolean
   readonly changed: (state: LineState) => void
   readonly heard: (message: Downstream) => void
 }
@@ -92,6 +94,7 @@ export class RoomLine {
       clearInterval(this.#ping)
       if (code === this.#dialect.takenOverCode) this.#end('taken-over')
       else if (code === this.#dialect.goneCode) this.#end('gone')
+      else if (!this.#listener.mayReturn()) this.#end('taken-over')
       else this.#tryLater()
     })
   }

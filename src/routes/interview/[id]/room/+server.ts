@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit'
+import { phraseRefusal } from '#phrasing'
 import { Refusal } from '#ports'
 import { candidateInput, draft } from '#protocol'
 import { actInInterview, saveDraft, viewInterview } from '#usecases'
@@ -43,7 +44,10 @@ async function answered(act: () => Promise<Response>): Promise<Response> {
     return await act()
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
-    return json({ problem: problem.code }, { status: statuses[problem.code] ?? 409 })
+    return json(
+      { problem: problem.code, sentence: phraseRefusal(problem.code, problem.params) },
+      { status: statuses[problem.code] ?? 409 },
+    )
   }
 }
 
