@@ -3,7 +3,7 @@ import type { DateSpan } from './dates.ts'
 import { dateSpans } from './dates.ts'
 import { isDateLine } from './margin.ts'
 import type { Line } from './lines.ts'
-import { partsOf, type Fragment } from './fragments.ts'
+import { isToldInSmall, partsOf, type Fragment } from './fragments.ts'
 
 export type Entry = {
   readonly header: readonly Line[]
@@ -119,13 +119,6 @@ function isSentence(line: Line): boolean {
     (words > 5 && /[.!?;]$/u.test(line.text) && !/\b(?:Inc|Ltd|Co|Corp|Pvt|LLC|S\.A)\.$/u.test(line.text)) ||
     line.text.length > 110
   )
-}
-
-/** Most words of a title or a name begin large, most of a sentence small. */
-export function isToldInSmall(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word))
-  const small = words.filter((word) => /^\p{Ll}/u.test(word))
-  return words.length >= 6 && small.length >= words.length * 0.55
 }
 
 function isLink(text: string): boolean {

@@ -72,8 +72,15 @@ export function trimmed(text: string, start: number): { readonly text: string; r
   let kept = text.slice(lead).replace(/[\s,;:|·•–—―\-([@~]+$/u, '')
   if (kept.endsWith(')') && !kept.includes('(')) kept = kept.slice(0, -1).trimEnd()
   if (kept.startsWith('(') && kept.endsWith(')')) return trimmed(kept.slice(1, -1), start + lead + 1)
-  kept = withoutPlace(kept)
+  kept = withoutPlace(withoutStop(kept))
   return kept === '' ? undefined : { text: kept, start: start + lead }
+}
+
+/** The full stop that ends a line, but not one that ends a legal form or an initial. */
+function withoutStop(text: string): string {
+  return /\p{Ll}{3}\.$/u.test(text) && !/\b(?:Inc|Ltd|Corp|Pvt|Pte|Ltda|Bros|Univ|Dept|Hons)\.$/iu.test(text)
+    ? text.slice(0, -1)
+    : text
 }
 
 /** "Northwind Bank, India" → "Northwind Bank"; "Acme Labs, Seattle, WA" → "Acme Labs"; "Acme. Dayton, Ohio" → "Acme". */
@@ -99,7 +106,15 @@ const afterLegalForm =
 /** A sentence beside the names. */
 function isRemark(text: string): boolean {
   const words = text.split(/\s+/u)
-  return words.length >= 4 && /[a-z\p{Ll}]{2}\.$/u.test(text) && !/\b(?:Inc|Ltd|Co|Corp|Pvt)\.$/u.test(text)
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return words.length >= 4 && /\p{Ll}{2}\.$/u.test(text) && small.length >= words.length / 2
+}
+
+/** Most words of a title or a name begin large, most of a sentence small. */
+export function isToldInSmall(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word))
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return words.length >= 6 && small.length >= words.length * 0.55
 }
 
 function isNoise(text: string): boolean {

@@ -1,8 +1,7 @@
 /** Projects: a name on a line of its own or at its start, and what is told below. */
 import { bulletOf } from './characters.ts'
 import { dateSpans } from './dates.ts'
-import { isToldInSmall } from './entries.ts'
-import { partsOf, trimmed } from './fragments.ts'
+import { isToldInSmall, partsOf, trimmed } from './fragments.ts'
 import { isDateLine } from './margin.ts'
 import type { Line } from './lines.ts'
 import { titleScore } from './titles.ts'

@@ -116,7 +116,8 @@ function headingTest(lines: readonly Line[]): (line: Line) => SectionKind | unde
 
 function candidateOf(line: Line): Candidate[] {
   const [first] = line.segments
-  if (first === undefined || line.hasBullet) return []
+  // The last word of a sentence may be a section's name too, but it is written small or ends with a stop.
+  if (first === undefined || line.hasBullet || /^\p{Ll}|[.,;]$/u.test(first.text)) return []
   const whole = sectionNamed(line.text)
   const kind = whole ?? sectionNamed(first.text)
   if (kind === undefined) return []
