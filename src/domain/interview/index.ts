@@ -4,7 +4,7 @@ export type { Decision, Draft, Situation } from './decide.ts'
 export { factVersion } from './facts.ts'
 export type { ChosenQuestion, Fact } from './facts.ts'
 export type { CandidateInput, Effect, Input, InterviewRefusal, RoomInput } from './input.ts'
-export { exchangesOf, isOver, newInterview } from './interview.ts'
+export { exchangesOf, isOver, newInterview, questionsAnswered } from './interview.ts'
 export type {
   ActivePhase,
   Answer,

@@ -180,3 +180,8 @@ export function isPresent(interview: Interview): boolean {
 export function turnsBegun(interview: Interview): number {
   return interview.turns.filter((turn) => turn.number > 0).length
 }
+
+/** Scored questions answered so far; follow-ups belong to theirs. */
+export function questionsAnswered(interview: Interview): number {
+  return exchangesOf(interview).filter(({ kind, answer }) => kind === 'main' && answer !== null).length
+}

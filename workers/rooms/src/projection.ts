@@ -1,5 +1,5 @@
 import { estimateAbility } from '#domain/ability'
-import { exchangesOf, isOver, statusOf, turnResult, type Brief, type Interview } from '#domain/interview'
+import { isOver, questionsAnswered, statusOf, turnResult, type Brief, type Interview } from '#domain/interview'
 import { reportOf, type Report } from '#domain/report'
 import type { Projection } from '#ports'
 
@@ -15,7 +15,7 @@ export function projectionOf(brief: Brief, interview: Interview, report: Report 
   return {
     seq: interview.seq,
     status: statusOf({ interview }),
-    answered: exchangesOf(interview).filter(({ answer, kind }) => answer !== null && kind === 'main').length,
+    answered: questionsAnswered(interview),
     points: report?.points ?? null,
     verdict: report?.verdict ?? 'not-assessed',
     startedAt: interview.startedAt,
