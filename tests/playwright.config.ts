@@ -25,7 +25,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // On two busy cores a page may take its time; what never comes still fails.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: { baseURL, launchOptions, trace: 'retain-on-failure' },
   projects: [

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { ResumeFile } from '#tests/fixtures/resumes.ts'
+import { answerTo } from './answers.ts'
 import { expect, type Person } from './fixtures.ts'
 
 /** Goes to a page and waits for its script: a click before that could get lost. */
@@ -77,6 +78,21 @@ export async function next(page: Page): Promise<void> {
   await onwards.or(answerField(page)).first().waitFor()
   if (await onwards.isVisible()) await onwards.click()
   await expect(answerField(page)).toBeVisible()
+}
+
+/** Thin and strong answers in turn until the last question is behind. */
+export async function answerToTheEnd(page: Page): Promise<void> {
+  const report = page.getByRole('link', { name: 'See the report' })
+  for (let answers = 0; answers < 30; answers += 1) {
+    await give(page, await answerTo(questionOf(page), answers % 2 === 0 ? 'strong' : 'thin'))
+    await expect(sendAnswer(page)).toBeHidden()
+    const onwards = page.getByRole('button', { name: /^(Next question|Answer the follow-up)$/ })
+    await onwards.or(report).first().waitFor()
+    if (await report.isVisible()) return
+    await onwards.click()
+    await expect(answerField(page)).toBeVisible()
+  }
+  throw new Error('The interview does not end')
 }
 
 /** No violation of WCAG 2.2 AA that axe can find, in light and in dark. */

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { questionBank } from '#content'
 import type { Question } from '#domain/questions'
+import { strongAnswer, thinAnswer } from '#tests/people/answers.ts'
 
 /**
  * What somebody says to the question on the page: all of it, or only the beginning, so that something is missing.
@@ -10,12 +11,11 @@ export async function answerTo(question: Locator, how: 'strong' | 'thin'): Promi
   const asked = wordsOf((await question.textContent()) ?? '')
   const known = questionBank.find((each) => textsOf(each).some((text) => wordsOf(text).startsWith(asked)))
   if (!known) throw new Error(`The bank does not have: ${asked}`)
-  if (how === 'strong') return known.referenceAnswer
-  return known.referenceAnswer.split(/(?<=[.!?])\s/)[0] ?? known.referenceAnswer
+  return how === 'strong' ? strongAnswer(known) : thinAnswer(known)
 }
 
-function textsOf({ text, clarification, followUps }: Question): readonly string[] {
-  return [text, clarification, ...followUps.map((followUp) => followUp.text)]
+function textsOf({ text, followUps }: Question): readonly string[] {
+  return [text, ...followUps.map((followUp) => followUp.text)]
 }
 
 /** Letters and digits alone: the page draws markdown, and quotes may differ. */

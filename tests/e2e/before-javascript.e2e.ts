@@ -54,7 +54,7 @@ test('with JavaScript off, plain forms lead from the landing page to the report'
   await expect(page.getByText('Stands on 5 of 5 planned questions.')).toBeVisible()
 
   await page.goto('/history')
-  await page.getByText(/^Delete /).click()
+  await page.locator('summary', { hasText: /^Delete/ }).click()
   await page.getByRole('button', { name: 'Delete it for good' }).click()
   await expect(page.getByText('No interview yet')).toBeVisible()
   await page.getByRole('button', { name: 'Sign out' }).click()

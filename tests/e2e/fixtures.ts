@@ -10,7 +10,7 @@ type Journey = {
   /** Console errors that belong to the journey, such as a page that is meant to be missing. */
   readonly tolerated: readonly RegExp[]
   /** Fails the journey when a page complained: an exception, a console error, a broken content policy. */
-  readonly clean: void
+  readonly clean: undefined
   /** Somebody nobody knows yet. */
   readonly stranger: Person
   /** Signed in, in this browser. */
@@ -25,14 +25,14 @@ export const test = base.extend<Journey>({
   clean: [
     async ({ context, tolerated }, use) => {
       const complaints = listen(context)
-      await use()
+      await use(undefined)
       const unexpected = complaints.filter((complaint) => !tolerated.some((pattern) => pattern.test(complaint)))
       if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`)
     },
     { auto: true },
   ],
 
-  stranger: async ({}, use) => {
+  stranger: async ({ baseURL: _ }, use) => {
     await use({
       name: 'Casey Example',
       email: `casey-${randomUUID()}@example.com`,

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { spokenView } from '#protocol'
 import { answerTo } from './answers.ts'
 import { answerField, beginAndWarmUp, feedbackOf, hydrated, open, questionOf, sendAnswer, setUp } from './acts.ts'
 import { expect, test } from './fixtures.ts'
@@ -89,6 +90,5 @@ async function reopened(context: BrowserContext, stage: string): Promise<Page> {
 /** Every answer the room has, in order. */
 async function givenAnswers(page: Page, stage: string): Promise<readonly string[]> {
   const response = await page.request.get(`/api${stage}`)
-  const { history }: { readonly history: readonly { readonly answer: string }[] } = await response.json()
-  return history.map(({ answer }) => answer)
+  return spokenView.parse(await response.json()).history.map(({ answer }) => answer)
 }

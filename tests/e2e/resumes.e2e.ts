@@ -106,7 +106,7 @@ test('of two resumes one is current, and a deleted one is gone', async ({ page, 
   await expect(pdf.getByText('Current')).toBeVisible()
   await expect(docx.getByRole('button', { name: 'Make current' })).toBeVisible()
 
-  await docx.getByText(/^Delete /).click()
+  await docx.locator('summary', { hasText: /^Delete/ }).click()
   await docx.getByRole('button', { name: 'Delete for good' }).click()
   await expect(docx).toHaveCount(0)
   await expect(pdf).toBeVisible()

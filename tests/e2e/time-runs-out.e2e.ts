@@ -1,3 +1,4 @@
+import { started } from '#protocol'
 import { answerField, feedbackOf, hydrated, questionOf } from './acts.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -6,11 +7,11 @@ test('when the time for an answer runs out, what was typed counts', async ({ pag
 }) => {
   test.skip(project.name === 'phone', 'Half a minute of waiting is spent once.')
   test.setTimeout(120_000)
-  const started = await page.request.post('/api/interview/start', {
+  const response = await page.request.post('/api/interview/start', {
     headers: { origin: baseURL ?? '' },
     data: { type: 'technical', level: 'mid', questionCount: 5, mode: 'practice', secondsPerAnswer: 30 },
   })
-  const { interviewId }: { readonly interviewId: string } = await started.json()
+  const { interviewId } = started.parse(await response.json())
   await page.goto(`/interview/${interviewId}`)
   await hydrated(page)
   await expect(page.getByRole('button', { name: 'Hide the time left' })).toHaveText(/^0:[0-3]\d$/)

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
 import { resumeDoc, resumeDocx, resumePdf } from '#tests/fixtures/resumes.ts'
 import { answerTo } from './answers.ts'
 import {
   addResume,
   answerField,
+  answerToTheEnd,
   beginAndWarmUp,
   choose,
   expectAccessible,
@@ -13,7 +13,6 @@ import {
   next,
   open,
   questionOf,
-  sendAnswer,
   setUp,
   signUp,
 } from './acts.ts'
@@ -138,7 +137,7 @@ test('from the landing page to a report and its deletion, with every page access
     await page.getByRole('link', { name: /^Same again/ }).click()
     await expect(page.getByText('The same choices as in “Before the real one”.')).toBeVisible()
     await open(page, '/history')
-    await page.getByText(/^Delete /).click()
+    await page.locator('summary', { hasText: /^Delete/ }).click()
     await page.getByRole('button', { name: 'Delete it for good' }).click()
     await expect(page.getByText('No interview yet')).toBeVisible()
     const gone = await page.request.get(`${stage}/report`)
@@ -190,18 +189,3 @@ test('a realistic interview gives nothing away before the report', async ({ page
   await expect(feedbackOf(page)).toHaveCount(0)
   await expect(page.locator('mark')).toHaveCount(0)
 })
-
-/** Thin and strong answers in turn until the last question is behind. */
-async function answerToTheEnd(page: Page): Promise<void> {
-  const report = page.getByRole('link', { name: 'See the report' })
-  for (let answers = 0; answers < 30; answers += 1) {
-    await give(page, await answerTo(questionOf(page), answers % 2 === 0 ? 'strong' : 'thin'))
-    await expect(sendAnswer(page)).toBeHidden()
-    const onwards = page.getByRole('button', { name: /^(Next question|Answer the follow-up)$/ })
-    await onwards.or(report).first().waitFor()
-    if (await report.isVisible()) return
-    await onwards.click()
-    await expect(answerField(page)).toBeVisible()
-  }
-  throw new Error('The interview does not end')
-}
