@@ -11,7 +11,7 @@ export async function answerTo(question: Locator, how: 'strong' | 'thin'): Promi
   const asked = wordsOf((await question.textContent()) ?? '')
   const known = questionBank.find((each) => textsOf(each).some((text) => wordsOf(text).startsWith(asked)))
   if (!known) throw new Error(`The bank does not have: ${asked}`)
-  return how === 'strong' ? strongAnswer(known) : thinAnswer(known)
+  return how === 'strong' ? strongAnswer(known.id) : thinAnswer(known.id)
 }
 
 function textsOf({ text, followUps }: Question): readonly string[] {

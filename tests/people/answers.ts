@@ -2,24 +2,25 @@ import { questionBank } from '#content'
 import { evaluateAnswer } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
 
-/** The question of the bank that this is, or that it follows up on (`question/follow-up`). */
-export function bankQuestion(questionId: string): Question {
+/** What a strong candidate would say to a question of the bank, or to a follow-up of it (`question/follow-up`). */
+export function strongAnswer(questionId: string): string {
+  return bankQuestion(questionId).referenceAnswer
+}
+
+/** Part of it: enough to quote, too little to leave nothing open, so that a curious interviewer asks on. */
+export function thinAnswer(questionId: string): string {
+  const question = bankQuestion(questionId)
+  const sentences = question.referenceAnswer.split(/(?<=[.!?:;])\s+/)
+  const beginnings = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '))
+  const thin = [...beginnings, ...sentences].find((answer) => isThin(question, answer))
+  return thin ?? question.referenceAnswer
+}
+
+function bankQuestion(questionId: string): Question {
   const id = questionId.split('/')[0]
   const question = questionBank.find((each) => each.id === id)
   if (!question) throw new Error(`The bank has no question ${questionId}`)
   return question
-}
-
-/** What a strong candidate would say. */
-export function strongAnswer({ referenceAnswer }: Question): string {
-  return referenceAnswer
-}
-
-/** The beginning of it: enough to quote, too little to leave nothing open, so that a curious interviewer asks on. */
-export function thinAnswer(question: Question): string {
-  const sentences = question.referenceAnswer.split(/(?<=[.!?])\s/)
-  const beginnings = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '))
-  return beginnings.find((answer) => isThin(question, answer)) ?? question.referenceAnswer
 }
 
 /** An answer of 80 points and more is not probed further. */

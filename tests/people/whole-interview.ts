@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { bankQuestion, strongAnswer, thinAnswer } from './answers.ts'
+import { strongAnswer, thinAnswer } from './answers.ts'
 import type { RestCandidate, Started } from './rest-candidate.ts'
 
 export type Given = { readonly questionId: string; readonly answerId: string; readonly text: string }
@@ -34,6 +34,5 @@ export async function holdInterview(
 
 /** Strong and thin in turn, so that there are follow-ups and something to report. */
 function mixedAnswer(questionId: string, index: number): string {
-  const question = bankQuestion(questionId)
-  return index % 2 === 0 ? thinAnswer(question) : strongAnswer(question)
+  return index % 2 === 0 ? thinAnswer(questionId) : strongAnswer(questionId)
 }
