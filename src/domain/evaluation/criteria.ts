@@ -133,7 +133,8 @@ function byCues(name: CriterionName, reading: Reading, right: number, ofContent:
   const shown = cuesShown(name, reading.passage)
   const value = shown.value * (1 - ofContent) + Math.min(1, right * 1.2) * ofContent
   const bounded = Math.min(value, shown.value + 0.4, right + 0.3)
-  const places = shown.sentences.slice(0, 2).map((sentence) => ({ sentence, words: [] }))
+  const cued = shown.sentences.slice(0, 2).map((sentence) => ({ sentence, words: [] }))
+  const places = cued.length > 0 ? cued : placesOfPoints(reading).slice(0, 1)
   return { level: levelOf(bounded * (reading.scrambled ? 0.45 : 1), steps), quotes: quotesAt(reading, places) }
 }
 

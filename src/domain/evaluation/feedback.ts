@@ -14,10 +14,13 @@ export function feedbackFor(judged: Judged, reading: Reading): Feedback {
   return {
     feedback: [verdict(judged), ...notes(reading)],
     improvement: improvements(judged, reading).slice(0, 3),
-    strengths: strengths(judged).slice(0, mostRemarks),
+    strengths: strengths(judged, reading).slice(0, mostRemarks),
     weaknesses: weaknesses(judged, reading).slice(0, mostRemarks),
   }
 }
+
+/** A strong answer in no more words than this deserves to hear so. */
+const conciseWords = 45
 
 /** For an answer that was not assessed by criteria. */
 export function feedbackForGate(gate: Exclude<Gate, 'assessable'>, keyPoints: readonly KeyPointResult[]): Feedback {
@@ -48,10 +51,19 @@ function firstStep(gate: Exclude<Gate, 'assessable'>): RemarkCode {
   }
 }
 
-function verdict({ points, keyPoints }: Judged): Remark {
+function verdict({ points, keyPoints, misconceptions }: Judged): Remark {
   const earned = points ?? 0
+  // Nobody is told that the essentials are there while one of them is not.
+  const lacks =
+    misconceptions.length > 0 || keyPoints.some(({ essential, status }) => essential && status !== 'covered')
   const code =
-    earned >= 80 ? 'verdict-strong' : earned >= 60 ? 'verdict-good' : earned >= 35 ? 'verdict-partial' : 'verdict-weak'
+    earned >= 80 && !lacks
+      ? 'verdict-strong'
+      : earned >= 60
+        ? 'verdict-good'
+        : earned >= 35
+          ? 'verdict-partial'
+          : 'verdict-weak'
   const covered = keyPoints.filter(({ status }) => status === 'covered').length
   return { code, params: { covered, total: keyPoints.length } }
 }
@@ -60,11 +72,12 @@ function notes({ ignored }: Reading): Remark[] {
   return ignored > 0 ? [{ code: 'instruction-ignored', params: { count: ignored } }] : []
 }
 
-function strengths({ criteria, keyPoints }: Judged): Remark[] {
+function strengths({ points, criteria, keyPoints }: Judged, { texture }: Reading): Remark[] {
   const covered = byImportance(keyPoints.filter(({ status }) => status === 'covered'))
   const strong = criteria.filter(({ level }) => level !== null && level >= 4)
   return [
     ...covered.slice(0, 3).map((point) => aboutPoint('covered-key-point', point)),
+    ...((points ?? 0) >= 85 && texture.words <= conciseWords ? [{ code: 'concise' as const, params: {} }] : []),
     ...strong.map(({ name, level }) => ({
       code: 'strong-criterion' as const,
       params: { criterion: name, level: level ?? 0 },
@@ -111,7 +124,8 @@ function manners(reading: Reading): Remark[] {
   if (isKeywordList(reading) || scrambled) remarks.push({ code: 'keyword-list', params: {} })
   if (beside > 0.5 && texture.words > 60)
     remarks.push({ code: 'padding', params: { percent: Math.round(beside * 100) } })
-  if (texture.hedged > 0.5) remarks.push({ code: 'hedging', params: {} })
+  if (texture.hedged > 0.5)
+    remarks.push({ code: 'hedging', params: texture.hedge === '' ? {} : { quote: texture.hedge } })
   return remarks
 }
 
@@ -123,7 +137,7 @@ function improvements({ criteria, keyPoints, misconceptions, points }: Judged, r
     remarks.push({ code: 'improve-correct-misconception', params: { correction: misconception.correction } })
   const [wrong] = byImportance(keyPoints.filter(({ status }) => status === 'wrong'))
   if (wrong !== undefined) remarks.push(aboutPoint('improve-explain-key-point', wrong))
-  const [missing] = byImportance(keyPoints.filter(({ status }) => status === 'missing'))
+  const [missing, ...more] = byImportance(keyPoints.filter(({ status }) => status === 'missing'))
   if (missing !== undefined) remarks.push(aboutPoint('improve-say-key-point', missing))
   const [vague] = byImportance(keyPoints.filter(({ status }) => status === 'vague'))
   if (vague !== undefined) remarks.push(aboutPoint('improve-explain-key-point', vague))
@@ -135,6 +149,7 @@ function improvements({ criteria, keyPoints, misconceptions, points }: Judged, r
   if (low('result')) remarks.push({ code: 'improve-name-result', params: {} })
   if (low('ownership') || low('action')) remarks.push({ code: 'improve-name-own-part', params: {} })
   if (low('trade-offs')) remarks.push({ code: 'improve-trade-offs', params: {} })
+  if (more.length > 1) remarks.push({ code: 'improve-more-key-points', params: { count: more.length } })
   if (low('depth') || (remarks.length === 0 && (points ?? 0) < 100)) remarks.push({ code: 'improve-depth', params: {} })
   return remarks
 }

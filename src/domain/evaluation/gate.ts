@@ -24,7 +24,7 @@ export function gateByForm(passage: Passage, ignored: number, question: string):
 
 /** The least an answer must share with what was asked to be about it at all. */
 const leastRelevance: Readonly<Record<QuestionType, number>> = {
-  technical: 0.16,
+  technical: 0.13,
   coding: 0.12,
   'system-design': 0.12,
   behavioral: 0.08,

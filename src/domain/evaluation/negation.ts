@@ -8,7 +8,7 @@ const verbal = new Set(
   hardly barely fails`.split(/\s+/u),
 )
 
-/** They turn a noun or an adjective round, and no more. */
+/** They speak of what is absent, which is as often the point as its contrary: they count as part of a wording only. */
 const nominal = new Set('no without neither nor none lacks lack'.split(' '))
 
 /** "not only", "no doubt", "no later" and "not necessarily" deny nothing. */
@@ -23,7 +23,8 @@ const restrictive = new Set(
   'only instead avoid avoids avoided prevent prevents wrong missing unlike except rather drop drops'.split(' '),
 )
 
-const reach = { verbal: 6, nominal: 2 }
+/** In words: a denial reaches about as far as one predicate. */
+const reach = 6
 
 export function isNegator(word: Word): boolean {
   return verbal.has(word.text) || nominal.has(word.text)
@@ -39,13 +40,12 @@ export function deniedWords(sentence: Sentence, text: string): ReadonlySet<Word>
   const denied = new Set<Word>()
   const clauses = clausesOf(sentence, text)
   sentence.words.forEach((word, at) => {
-    if (!isNegator(word)) return
-    const far = verbal.has(word.text) ? reach.verbal : reach.nominal
-    const following = sentence.words.slice(at + 1, at + 1 + far)
+    if (!verbal.has(word.text)) return
+    const following = sentence.words.slice(at + 1, at + 1 + reach)
     if (following[0] !== undefined && harmlessAfter.has(following[0].text)) return
     for (const next of following) {
       if (clauses.get(next) !== clauses.get(word)) break
-      // Two denials cancel out: "does not work without a connection".
+      // Two denials cancel out: "it is not so that it cannot fail".
       if (denied.has(next)) denied.delete(next)
       else denied.add(next)
     }

@@ -11,6 +11,8 @@ export type Texture = {
   readonly sentences: number
   /** Share of sentences that say a thing only perhaps. */
   readonly hedged: number
+  /** The first words that hedge, as written; empty when none do. */
+  readonly hedge: string
   /** Share of sentences that repeat an earlier one. */
   readonly repeated: number
   /** Share of words in fragments: a few words between commas or line ends, with no subject and no auxiliary. */
@@ -51,18 +53,22 @@ const usual = listed(
 const dangling = /^(?:the|a|an|and|or|its|their|because|than|if)$/u
 
 const hedges =
-  /\b(?:maybe|perhaps|probably|possibly|i (?:think|guess|believe|suppose|assume)|not (?:really |quite |totally |entirely |completely )?sure|might be|may be|could be|sort of|kind of|somehow|something like|if i(?:'m| am)? not mistaken|if i remember|i(?:'m| am) not certain|or something|or whatever|it seems|presumably|in my opinion)\b/u
+  /\b(?:maybe|perhaps|probably|possibly|i (?:think|guess|believe|suppose|assume)|not (?:really |quite |totally |entirely |completely )?sure|might be|may be|could be|sort of|kind of|somehow|something like|if i(?:'m| am)? not mistaken|if i remember|i(?:'m| am) not certain|or something|or whatever|it seems|presumably|in my opinion)\b/iu
 
 export function textureOf(sentences: readonly Sentence[], text: string): Texture {
   const words = sentences.flatMap((sentence) => sentence.words)
   const seen = new Set<string>()
   let repeated = 0
   let hedged = 0
+  let hedge = ''
   for (const sentence of sentences) {
     const said = sentence.words.map((word) => word.stem).join(' ')
     if (seen.has(said) && sentence.words.length > 2) repeated++
     seen.add(said)
-    if (hedges.test(text.slice(sentence.start, sentence.end).toLowerCase())) hedged++
+    const found = hedges.exec(text.slice(sentence.start, sentence.end))
+    if (found === null) continue
+    hedged++
+    hedge = hedge === '' ? found[0] : hedge
   }
   return {
     words: words.length,
@@ -70,6 +76,7 @@ export function textureOf(sentences: readonly Sentence[], text: string): Texture
     grammar: grammarShare(words),
     sentences: sentences.length,
     hedged: share(hedged, sentences.length),
+    hedge,
     repeated: share(repeated, sentences.length),
     fragments: fragmentsOf(sentences, text),
   }
