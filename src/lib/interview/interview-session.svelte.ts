@@ -59,7 +59,8 @@ export class InterviewSession {
   #line: RoomLine
   #tab = ''
   #refs = 0
-  #waiting = new Map<string, CandidateInput>()
+  /** Sent over the socket and not answered yet. */
+  #waiting: readonly { readonly ref: string; readonly input: CandidateInput }[] = []
   #look: ReturnType<typeof setTimeout> | undefined
 
   constructor({ view, dialect, answerId, typed }: Beginning) {
@@ -158,7 +159,7 @@ export class InterviewSession {
     if (input.type !== 'active') this.sending = input.type
     const ref = this.#ref()
     if (this.#line.send({ type: 'input', ref, input })) {
-      this.#waiting.set(ref, input)
+      this.#waiting = [...this.#waiting, { ref, input }]
       return
     }
     const reply = await postInput(this.id, input)
@@ -182,9 +183,9 @@ export class InterviewSession {
       this.#accept(message.view)
       return
     }
-    const input = message.ref === null ? undefined : this.#waiting.get(message.ref)
-    if (message.ref !== null) this.#waiting.delete(message.ref)
-    if (this.#waiting.size === 0) this.sending = undefined
+    const input = this.#waiting.find(({ ref }) => ref === message.ref)?.input
+    this.#waiting = this.#waiting.filter(({ ref }) => ref !== message.ref)
+    if (this.#waiting.length === 0) this.sending = undefined
     if (message.type === 'refused' && input) this.#refused(sentences[message.reason](), input)
   }
 
@@ -247,7 +248,7 @@ export class InterviewSession {
       this.online = true
       this.#flush()
     } else {
-      this.#waiting.clear()
+      this.#waiting = []
       this.sending = undefined
       this.#lookAgainIfNeeded()
     }
