@@ -5,6 +5,7 @@ import { partsOf, splitAt, trimmed, type Fragment } from './fragments.ts'
 import type { DateSpan } from './dates.ts'
 import type { Line } from './lines.ts'
 import type { ProfileDate } from './profile.ts'
+import { skillNamed } from './taxonomy/index.ts'
 import { datesOf, type Found } from './work.ts'
 
 export type StudyFound = {
@@ -39,7 +40,8 @@ export function readStudies(lines: readonly Line[]): StudyFound[] {
     readings.push(current)
     return current
   }
-  for (const line of lines.filter((line) => !isAside(line))) {
+  const left = Math.min(...lines.map((line) => line.x))
+  for (const line of lines.filter((line) => !isAside(line) && !isSubordinate(line, left))) {
     const { fragments, dates } = partsOf(line)
     const kinds = fragments.flatMap(splitStudy)
     institutionFirst ??= kinds.find(({ kind }) => kind !== 'plain')?.kind === 'institution'
@@ -81,6 +83,12 @@ function isAside(line: Line): boolean {
   if (line.hasBullet && !degree.test(folded(line.text)) && !institution.test(text)) return true
   if (words > 18) return true
   return aside.test(text.slice(0, 24)) && !institution.test(text)
+}
+
+/** Indented below an entry: courses and the like. */
+function isSubordinate(line: Line, left: number): boolean {
+  const isIndented = line.x > left + 1.8 * line.fontSize && line.x < left + 60
+  return isIndented && !line.bold && kindOf(line.text).kind === 'plain' && partsOf(line).dates.length === 0
 }
 
 type Kind = 'institution' | 'degree' | 'plain'
@@ -148,9 +156,12 @@ function sorted(kind: Kind, text: string, start: number): Sorted {
   return { kind, found: { text, start, end: start + text.length, confidence: kind === 'plain' ? 0.5 : 0.9 } }
 }
 
+/** `CSE 451` */
+const courseCode = /^\p{Lu}{2,5}[\s-]?\d{2,4}\b/u
+
 /** What no word told: the field of study beside its degree, or the missing half of a pair. */
 function completed({ institution, degree, plain, dates }: Reading): StudyFound {
-  const [first, second] = plain
+  const [first, second] = plain.filter(({ text }) => skillNamed(text)?.kind !== 'technology' && !courseCode.test(text))
   const end = endOf(dates)
   if (institution !== undefined && degree !== undefined) {
     const area = plain.find((found) => found.text.split(/\s+/u).length <= 6 && !isAsideText(found.text))

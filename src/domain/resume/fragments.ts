@@ -85,7 +85,8 @@ function withoutStop(text: string): string {
 
 /** "Northwind Bank, India" → "Northwind Bank"; "Acme Labs, Seattle, WA" → "Acme Labs"; "Acme. Dayton, Ohio" → "Acme". */
 export function withoutPlace(text: string): string {
-  let kept = afterLegalForm.exec(text)?.[1] ?? text
+  const [, named, town] = afterLegalForm.exec(text) ?? []
+  let kept = named !== undefined && town !== undefined && titleScore(town) < 1 ? named : text
   for (const match of [...text.matchAll(/\s*(?:,|\. |\()\s*/gu)].toReversed()) {
     const isBracketed = match[0].includes('(')
     const place = text.slice(match.index + match[0].length)
@@ -101,7 +102,7 @@ export function withoutPlace(text: string): string {
 
 /** A legal form ends an employer's name; a word after the next comma is its town. */
 const afterLegalForm =
-  /^(.*\b(?:Inc|Ltd|LLC|Corp|GmbH|AG|SAS|SARL|Ltda|S\.A|S\.L|Pvt|B\.V|AB|plc)\.?),\s+\p{Lu}[\p{L}\p{M} .'-]{2,30}$/u
+  /^(.*\b(?:Inc|Ltd|LLC|Corp|GmbH|AG|SAS|SARL|Ltda|S\.A|S\.L|Pvt|B\.V|AB|plc)\.?),\s+(\p{Lu}[\p{L}\p{M} .'-]{2,30})$/u
 
 /** A sentence beside the names. */
 function isRemark(text: string): boolean {

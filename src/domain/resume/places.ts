@@ -59,7 +59,7 @@ export function isPlace(text: string): boolean {
     remote.test(last) ||
     (isKnownPlace(last) && isKnownPlace(town))
   // A longer phrase is a place only when all but the town are known; else it is a list of names.
-  if (!parts.slice(1, -1).every((part) => isKnownPlace(part) || regions.has(part))) return false
+  if (!parts.slice(1, -1).every((part) => isCountry(part) || regions.has(part))) return false
   return (
     isRegion &&
     parts

@@ -14,8 +14,10 @@ export function readProjects(lines: readonly Line[]): ProjectFound[] {
   const leftOf = leftEdges(lines)
   const projects: { name: Found; told: Line[] }[] = []
   let before: Line | undefined
-  for (const line of lines) {
-    const isName = hasBold ? startsBold(line) && !isSubtitle(line, before) : isNameLine(line, before, leftOf(line))
+  for (const [index, line] of lines.entries()) {
+    const isName = hasBold
+      ? startsBold(line) && !isSubtitle(line, before)
+      : isNameLine(line, before, leftOf(line)) && !runsOn(line, lines[index + 1])
     const name = isName ? nameOf(line) : undefined
     if (name === undefined) projects.at(-1)?.told.push(line)
     else projects.push({ name, told: [rest(line, name)] })
@@ -57,6 +59,13 @@ function isCentered(lines: readonly Line[]): boolean {
 /** A role below a name: "Project Lead". */
 function isSubtitle(line: Line, before: Line | undefined): boolean {
   return before !== undefined && !before.hasBullet && line.gap <= 1.95 && titleScore(line.text) >= 2.5
+}
+
+/** Whether the next line goes on in the middle of this one's sentence. */
+function runsOn(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined && next.block === line.block && next.gap < 1.9 && /^\p{Ll}/u.test(next.text) && !next.hasBullet
+  )
 }
 
 function isNameLine(line: Line, before: Line | undefined, left: number): boolean {

@@ -722,7 +722,7 @@ const labels = new Set(
   (
     'tools|software|technical|programming|programming languages|tech|stack|technologies|highlights|courses|website|web|' +
     'community|research|training|details|info|background|career|jobs|stage|knowledge|more|custom|abilities|online|' +
-    'strengths|other|frameworks|achievements|leadership|coursework|links'
+    'strengths|other|frameworks|achievements|leadership|coursework|links|open source'
   ).split('|'),
 )
 

@@ -1,6 +1,6 @@
 /** From lines to sections: which lines are headings, and what stands under each. */
 import type { Line } from './lines.ts'
-import { sectionNamed, sectionSuggested, type SectionKind } from './section-names.ts'
+import { isPlainSectionName, sectionNamed, sectionSuggested, type SectionKind } from './section-names.ts'
 
 export type Section = {
   readonly kind: SectionKind | 'top'
@@ -96,6 +96,7 @@ function headingTest(lines: readonly Line[]): (line: Line) => SectionKind | unde
   const trusted = candidates.filter(({ kind, alone }) => alone && core.includes(kind))
   const styles = headingStyles(trusted)
   const bodySize = usualSize(lines)
+  const areCapitals = [...styles].every((style) => style.endsWith('capitals'))
   const isDistinct = distinctStyles(lines, candidates, styles, bodySize)
   const known = new Map(
     candidates
@@ -103,7 +104,8 @@ function headingTest(lines: readonly Line[]): (line: Line) => SectionKind | unde
         if (styles.has(style)) return true
         // Where no style repeats, a section's plain name on a line of its own has to do.
         const stands = line.bold || isCapitals(line.text) || line.fontSize > bodySize + 0.4 || styles.size === 0
-        return stands && alone && core.includes(kind) && !isSmaller(line, trusted, styles)
+        const fits = styles.size === 0 || (isPlainSectionName(line.text) && isCapitals(line.text) === areCapitals)
+        return stands && fits && alone && core.includes(kind) && !isSmaller(line, trusted, styles)
       })
       .map(({ line, kind }) => [line, kind]),
   )

@@ -16,6 +16,10 @@ export function unwrapped(lines: readonly Line[]): Line[] {
 
 const dangling = /(?:\s(?:at|of|and|in|for|the|de|für|und|y|e|et|des|du|da|do)|[,&/])$/iu
 
+/** What ends a name or a title and never stands for one alone. */
+const lastWord =
+  /^(?:college|university|institute|school|academy|science|sciences|engineering|technology|engineer|developer|manager|analyst|group|systems)$/iu
+
 function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
   const [only, ...others] = before.segments
   const isPlain = only !== undefined && others.length === 0 && line.segments.length === 1
@@ -32,7 +36,7 @@ function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
   )
     return false
   if (/^(?:https?:|www\.)/iu.test(before.text)) return false
-  if (dangling.test(before.text)) return true
+  if (dangling.test(before.text) || lastWord.test(line.text)) return true
   return fills(before, line, all) && (words === 1 || (titleScore(line.text) < 2 && companyScore(line.text) < 2))
 }
 
