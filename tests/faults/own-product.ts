@@ -37,17 +37,12 @@ export const test = journey.extend<object, { readonly product: OwnProduct }>({
   },
 })
 
-/** Ours are the processes that were told to work on our folder. */
+/** The whole process group of the command that was told to work on our folder: its leash leads the group. */
 function killRuntimeOf(folder: string): void {
   const table = spawnSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' }).stdout
-  const ours = table.split('\n').filter((line) => line.includes(folder) && /workerd|wrangler/.test(line))
-  if (ours.length === 0) throw new Error(`Nothing runs on ${folder}`)
-  for (const line of ours) {
-    try {
-      process.kill(parseInt(line, 10), 'SIGKILL')
-    } catch (error) {
-      // It went with the one before it.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
-    }
-  }
+  const leash = table
+    .split('\n')
+    .find((line) => line.includes('leash.mjs') && line.includes('wrangler') && line.includes(folder))
+  if (leash === undefined) throw new Error(`Nothing runs on ${folder}`)
+  process.kill(-parseInt(leash, 10), 'SIGKILL')
 }
