@@ -3,12 +3,13 @@ import { informationOf } from './lexicon/common-words.ts'
 import { wordsOf } from './tokens.ts'
 import type { Word } from './tokens.ts'
 
-/** Share of the answer's neighbouring word pairs that the question has too, 0 to 1. */
-export function echoOf(words: readonly Word[], question: string): number {
+/** Measures the share of a text's neighbouring word pairs that the question has too, 0 to 1. */
+export function echoMeter(question: string): (words: readonly Word[]) => number {
   const asked = pairsOf(wordsOf(question))
-  const said = [...pairsOf(words)]
-  if (said.length === 0) return 0
-  return said.filter((pair) => asked.has(pair)).length / said.length
+  return (words) => {
+    const said = [...pairsOf(words)]
+    return said.length === 0 ? 0 : said.filter((pair) => asked.has(pair)).length / said.length
+  }
 }
 
 /** Share of the reference's word pairs that the answer has too: an honest near-copy keeps them, a shuffled one loses them. */

@@ -38,14 +38,16 @@ type Folded = { readonly text: string; readonly offsets: readonly number[] }
 
 /** Every run of white space as one blank, with each unit's offset in the original. */
 function fold(original: string): Folded {
-  let text = ''
+  const units: string[] = []
   const offsets: number[] = []
+  let inBlank = false
   for (let at = 0; at < original.length; at++) {
     const unit = original.charAt(at)
-    const blank = /\s/u.test(unit)
-    if (blank && text.endsWith(' ')) continue
-    text += blank ? ' ' : unit
+    const blank = unit <= ' ' || (unit > '~' && /\s/u.test(unit))
+    if (blank && inBlank) continue
+    inBlank = blank
+    units.push(blank ? ' ' : unit)
     offsets.push(at)
   }
-  return { text, offsets }
+  return { text: units.join(''), offsets }
 }

@@ -1,6 +1,6 @@
 /** Whether there is an answer to assess at all, decided before any criterion is looked at. */
 import type { QuestionType } from '#domain/questions'
-import { echoOf } from './echo.ts'
+import { echoMeter } from './echo.ts'
 import type { Gate } from './evaluation.ts'
 import { informationOf, isGrammar } from './lexicon/common-words.ts'
 import type { Passage } from './passage.ts'
@@ -69,7 +69,9 @@ function isMash({ text }: Word): boolean {
   )
 }
 
+/** Fewer Latin letters than any others; Greek ones are at home in formulas. */
 function isOtherScript(answer: string): boolean {
+  if (/^[\u0000-\u024F\u0370-\u03FF]*$/u.test(answer)) return false
   const letters = answer.match(/\p{L}/gu)?.length ?? 0
   const latin = answer.match(/[\p{Script=Latin}\p{Script=Greek}]/gu)?.length ?? 0
   return letters >= 4 && latin / letters < 0.5
@@ -91,5 +93,5 @@ function isOtherLanguage(words: readonly Word[]): boolean {
 
 function isEcho(words: readonly Word[], question: string): boolean {
   if (words.length < 4) return false
-  return echoOf(words, question) >= 0.7
+  return echoMeter(question)(words) >= 0.7
 }

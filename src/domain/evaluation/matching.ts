@@ -78,6 +78,8 @@ export function matcherFor(answer: Passage): (term: Term) => Hits {
 
   /** A phrase said in other order or only in part counts by the share of its words. */
   function hitsOfWords(words: readonly Word[]): Map<number, Hit> {
+    const [only, second] = words
+    if (only !== undefined && second === undefined) return hitsOfStem(only.stem)
     const telling = words.filter((word) => informationOf(word.text) > 0)
     const parts = (telling.length > 0 ? telling : words).map((word) => hitsOfStem(word.stem))
     const sentences = new Set(parts.flatMap((part) => [...part.keys()]))

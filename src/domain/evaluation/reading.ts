@@ -4,7 +4,7 @@ import { abbreviationsIn } from './abbreviations.ts'
 import { placeOfClaim } from './claims.ts'
 import { readerOf } from './coverage.ts'
 import type { Coverage, Reader } from './coverage.ts'
-import { echoOf, pairRecall, pieceRecall } from './echo.ts'
+import { echoMeter, pairRecall, pieceRecall } from './echo.ts'
 import { speaksToGrader } from './instructions.ts'
 import { informationOf } from './lexicon/common-words.ts'
 import { withAbbreviations } from './lexicon/lexicon.ts'
@@ -96,7 +96,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
     relevance: relevanceOf(coverages, pieces),
-    takenUp: takenUpIn(passage, question.text),
+    takenUp: (own === passage ? reader : readerOf(passage, () => false)).spread(question.text),
     beside: besideOf(own, reader),
     listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
     scrambled: isScrambled(
@@ -119,12 +119,9 @@ function askedText({ referenceAnswer, keyPoints }: ReadQuestion, coverages: read
 
 /** Sentences that only give the question back say nothing of their own. */
 function withoutEcho(passage: Passage, question: string): Passage {
-  const own = passage.sentences.filter(({ words }) => words.length < 4 || echoOf(words, question) < 0.75)
+  const echoIn = echoMeter(question)
+  const own = passage.sentences.filter(({ words }) => words.length < 4 || echoIn(words) < 0.75)
   return own.length === passage.sentences.length ? passage : passageOf(passage.text, own, passage.lexicon)
-}
-
-function takenUpIn(passage: Passage, question: string): number {
-  return readerOf(passage, () => false).spread(question)
 }
 
 function voiced(misconceptions: readonly Misconception[], passage: Passage): Voiced[] {

@@ -41,7 +41,7 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     const terms = termsOf(passage, (word) => (inQuestion(word) ? discount : 1))
     const canBeTurned = isPlain(passage.sentences.flatMap(({ words }) => words))
     const sentences = new Map<number, Said>()
-    const parts = new Map<string, Said>()
+    const parts = new Map<number, Said>()
     const sum = { weight: 0, anywhere: 0, literal: 0, against: 0 }
     for (const term of terms) {
       const hits = hitsOf(term)
@@ -66,7 +66,7 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
       const [first] = words
       const clause = first === undefined ? 0 : (clauses[number]?.get(first) ?? 0)
       addTo(sentences, number, { straight, contrary, words, sentence: number })
-      addTo(parts, `${number}:${clause}`, { straight, contrary, words, sentence: number })
+      addTo(parts, number * mostClauses + clause, { straight, contrary, words, sentence: number })
     }
 
     function noteOpposite(term: Term): boolean {
@@ -86,29 +86,27 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
   }
 }
 
-type Said = {
-  readonly straight: number
-  readonly contrary: number
-  readonly words: readonly Word[]
-  readonly sentence: number
-}
+/** More than a sentence has words, so that sentence and clause make one number. */
+const mostClauses = 1000
 
-function addTo<Key>(all: Map<Key, Said>, key: Key, said: Said): void {
+/** What one sentence or clause says so far: added to in place, as a long answer has thousands of hits. */
+type Said = { straight: number; contrary: number; readonly words: Word[]; readonly sentence: number }
+
+function addTo(all: Map<number, Said>, key: number, said: Omit<Said, 'words'> & { words: readonly Word[] }): void {
   const before = all.get(key)
-  if (before === undefined) all.set(key, said)
-  else
-    all.set(key, {
-      straight: before.straight + said.straight,
-      contrary: before.contrary + said.contrary,
-      words: [...before.words, ...said.words],
-      sentence: said.sentence,
-    })
+  if (before === undefined) {
+    all.set(key, { ...said, words: [...said.words] })
+    return
+  }
+  before.straight += said.straight
+  before.contrary += said.contrary
+  before.words.push(...said.words)
 }
 
 function extremes(
   weight: number,
   sentences: ReadonlyMap<number, Said>,
-  parts: ReadonlyMap<string, Said>,
+  parts: ReadonlyMap<number, Said>,
 ): Pick<Tally, 'best' | 'contrary' | 'touched'> {
   let best: Tally['best'] = { share: 0, place: undefined }
   let contrary: Tally['contrary'] = { share: 0, turned: 0, place: undefined }
