@@ -254,3 +254,10 @@ test('the stamp says that nothing outside was asked', () => {
     latencyMs: null,
   })
 })
+
+test('the evaluator is surer of what it recognises than of a detailed answer it cannot follow', () => {
+  const strange =
+    'For a lookup with the key, the hash table squeezes what identifies the item into a pigeonhole number and jumps there at a stroke, whatever the population.'
+  const sure = evaluate(hashTable, fullAnswers.hashTable).confidence
+  expect(evaluate(hashTable, strange).confidence).toBeLessThan(sure - 0.2)
+})

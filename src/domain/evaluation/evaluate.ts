@@ -46,7 +46,7 @@ export function evaluateAnswer(request: EvaluationRequest): Evaluation {
   const gate = gateByForm(passage, ignored, question.text)
   if (gate !== undefined) return gated(gate, rubric, question)
   const reading = readAnswer(passage, ignored, question)
-  if (isOffTopic(reading.relevance, question.type)) return gated('off-topic', rubric, question)
+  if (isOffTopic(reading, question.type)) return gated('off-topic', rubric, question)
   return assessed(reading, rubric, verifierOf(answer))
 }
 
@@ -121,11 +121,15 @@ function gated(gate: Exclude<Gate, 'assessable'>, rubric: Rubric, question: Asse
   }
 }
 
-/** Sure at both ends, unsure in the middle, and surer the more key points there are to go by. */
-function confidenceIn({ credit, coverages }: Reading): number {
-  const decided = Math.abs(credit - 0.5) * 2
+/**
+ * Surest of what it recognised. A detailed answer on the subject in which little was recognised may
+ * be wrong, or right in words no lexicon knows: there it doubts itself most.
+ */
+function confidenceIn({ credit, detail, takenUp, coverages }: Reading): number {
+  const unrecognised = detail * Math.min(1, takenUp * 2)
+  const decided = credit >= 0.5 ? (credit - 0.5) * 2 : (0.5 - credit) * 2 * (1 - unrecognised)
   const grounds = Math.min(1, coverages.length / 4)
-  return Math.round((0.4 + 0.3 * decided + 0.2 * grounds) * 100) / 100
+  return Math.round((0.35 + 0.35 * decided + 0.2 * grounds) * 100) / 100
 }
 
 function stampFor(rubric: Rubric): Stamp {

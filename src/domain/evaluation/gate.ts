@@ -30,9 +30,18 @@ const leastRelevance: Readonly<Record<QuestionType, number>> = {
   behavioral: 0.08,
 }
 
-/** `relevance` 0 to 1: how much of the matter asked for the answer touches. */
-export function isOffTopic(relevance: number, type: QuestionType): boolean {
-  return relevance < leastRelevance[type]
+/** Below this many words an answer is too short to be about something else: it is weak, not off-topic. */
+const shortest = 8
+
+/** Both 0 to 1: how much of the matter asked for the answer touches, and how much of the question it takes up. */
+export function isOffTopic({ relevance, takenUp, texture }: Aboutness, type: QuestionType): boolean {
+  return texture.words >= shortest && takenUp < 0.3 && relevance < leastRelevance[type]
+}
+
+type Aboutness = {
+  readonly relevance: number
+  readonly takenUp: number
+  readonly texture: { readonly words: number }
 }
 
 const declining =

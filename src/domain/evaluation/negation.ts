@@ -32,7 +32,7 @@ export function isNegator(word: Word): boolean {
 
 /** Whether a text restricts or denies anything itself. */
 export function isPlain(words: readonly Word[]): boolean {
-  return !words.some((word) => isNegator(word) || restrictive.has(word.text))
+  return !words.some((word) => (isNegator(word) && word.text !== 'without') || restrictive.has(word.text))
 }
 
 /** The words inside the reach of a negation: "TCP is not reliable" denies "reliable". */
