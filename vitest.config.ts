@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
-        test: { name: 'commands', include: ['scripts/start.test.ts'], testTimeout: 120_000 },
+        test: { name: 'commands', include: ['scripts/start.test.ts'], testTimeout: 600_000, hookTimeout: 120_000 },
       },
       {
         extends: './vite.config.ts',

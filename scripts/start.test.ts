@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { build } from './build.ts'
 import { addressOf, freePort } from './ports.ts'
 import { discard, throwawayFolder } from './throwaway.ts'
 
@@ -13,10 +14,14 @@ let port: number
 const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
+  await build()
   port = await freePort()
-})
-afterEach(() => {
-  for (const npm of running) npm.kill('SIGTERM')
+}, 600_000)
+afterEach(async () => {
+  for (const npm of running) {
+    npm.kill('SIGTERM')
+    await once(npm, 'close')
+  }
 })
 afterAll(() => {
   discard(folder)
@@ -107,7 +112,7 @@ async function started(): Promise<Npm> {
   const npm = npmStart({ PORT: String(port), DATA_FOLDER: folder })
   const ready = vi.waitFor(() => {
     expect(npm.heard()).toContain(`Ready: http://localhost:${port}`)
-  }, 60_000)
+  }, 240_000)
   await Promise.race([ready, npm.ended.then(({ said }) => Promise.reject(new Error(`npm start ended: ${said}`)))])
   return npm
 }
@@ -120,7 +125,7 @@ async function leavesNothing(npm: Npm, end: () => unknown): Promise<void> {
   end()
   await vi.waitFor(() => {
     expect(family.filter((pid) => isRunning(pid)).map(commandOf)).toEqual([])
-  }, 30_000)
+  }, 120_000)
 }
 
 function descendants(pid: number): readonly number[] {
