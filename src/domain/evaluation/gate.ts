@@ -80,7 +80,7 @@ function isMash({ text }: Word): boolean {
 
 /** Fewer Latin letters than any others; Greek ones are at home in formulas. */
 function isOtherScript(answer: string): boolean {
-  if (/^[\u0000-\u024F\u0370-\u03FF]*$/u.test(answer)) return false
+  if (!/[\u0250-\u036F\u0400-\u{10FFFF}]/u.test(answer)) return false
   const letters = answer.match(/\p{L}/gu)?.length ?? 0
   const latin = answer.match(/[\p{Script=Latin}\p{Script=Greek}]/gu)?.length ?? 0
   return letters >= 4 && latin / letters < 0.5

@@ -21,7 +21,6 @@ export type Voiced = { readonly misconception: Misconception; readonly place: Pl
 
 export type Reading = {
   readonly passage: Passage
-  readonly reader: Reader
   readonly texture: Texture
   /** Sentences that spoke to the grader and were left out. */
   readonly ignored: number
@@ -82,7 +81,6 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
   const texture = textureOf(own.sentences, own.text)
   return {
     passage: own,
-    reader,
     texture,
     ignored,
     coverages,
