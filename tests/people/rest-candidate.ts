@@ -28,12 +28,13 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
-const password = 'Nine quiet otters build rafts'
+const passphrase = 'Nine quiet otters build rafts'
 
 export class RestCandidate {
   readonly #origin: string
   readonly #accessToken: string
   readonly email: string
+  readonly password = passphrase
 
   private constructor(origin: string, email: string, accessToken: string) {
     this.#origin = origin
@@ -44,7 +45,7 @@ export class RestCandidate {
   /** A new account, with an address nobody reads. */
   static async signUp(origin: string): Promise<RestCandidate> {
     const email = `candidate-${randomUUID()}@example.com`
-    const body = JSON.stringify({ email, password, name: 'Casey Example' })
+    const body = JSON.stringify({ email, password: passphrase, name: 'Casey Example' })
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(`${origin}/api/auth/signup`, { method: 'POST', headers, body })
     const { accessToken } = await read('signing up', response, signedIn)
@@ -74,6 +75,14 @@ export class RestCandidate {
     return this.#call('POST', `/api/interview/${interviewId}/${act}`, spokenView)
   }
 
+  /** What opens one socket to the room. */
+  async ticket(interviewId: string): Promise<string> {
+    const response = await this.#fetch('POST', `/interview/${interviewId}/ticket`)
+    const said = await response.text()
+    if (!response.ok) throw new UnexpectedAnswer('asking for a ticket', response.status, said)
+    return said
+  }
+
   report(interviewId: string): Promise<SpokenReport> {
     return this.#call('GET', `/api/interview/${interviewId}/report`, spokenReport)
   }
@@ -84,13 +93,13 @@ export class RestCandidate {
 
   /** The account with everything of its person. */
   async leave(): Promise<void> {
-    const response = await this.#fetch('DELETE', '/api/auth/me', { password })
+    const response = await this.#fetch('DELETE', '/api/auth/me', { password: passphrase })
     if (response.status !== 204) throw new UnexpectedAnswer('leaving', response.status, await response.text())
   }
 
   /** Whether the product still knows this person. */
   async isKnown(): Promise<boolean> {
-    const body = JSON.stringify({ email: this.email, password })
+    const body = JSON.stringify({ email: this.email, password: passphrase })
     const headers = { 'content-type': 'application/json' }
     const response = await this.#send('/api/auth/login', { method: 'POST', headers, body })
     const { ok, status } = response
