@@ -13,9 +13,9 @@ export type Contact = {
 export type LinkFound = Found & { readonly isWritten: boolean }
 
 const emailPattern =
-  /[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_+-])?\s?@\s?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,24}/gu
+  /(?<![\p{L}\d._%+'-])[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_+-])?\s?@\s?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,24}/gu
 const phonePattern =
-  /(?<![\p{L}\d/.@_-])(?:\(?\+\s?\d{1,3}\)?[\s.-]*)?(?:\(0\)[\s.-]?)?\(?\d{1,5}\)?(?:[\s./-]{0,3}\(?\d{1,5}\)?){1,6}(?![\p{L}\d@])/gu
+  /(?<![\p{L}\d/.@_-])(?:\(?\+\s?\d{1,3}\)?(?: ?[.-] ?| )?)?(?:\(0\)[\s.-]?)?\(?\d{1,5}\)?(?:(?: ?[./-] ?| )?\(?\d{1,5}\)?){1,6}(?![\p{L}\d@])/gu
 const endings =
   'com|org|net|io|dev|me|co|app|ai|in|de|fr|es|br|pt|uk|us|eu|ch|at|nl|be|se|no|dk|fi|pl|it|tech|info|xyz|site|page|blog|design|edu|gov|ly|to|gg|so|sh|cloud|online|website|world|space|studio|pro|codes|works|cv|bio|link|art|ca|au|nz|jp|kr|cn|ru|mx|ar|cl'
 const linkPattern = new RegExp(

@@ -17,6 +17,7 @@ type Sorted = { readonly line: Line; readonly isHeader: boolean }
 export function entriesOf(lines: readonly Line[]): readonly Entry[] {
   const groups = groupsOf(sortedLines(lines))
   const style = groups.find((group) => datesIn(group.header).length > 0)?.header[0]
+  const lead = Math.min(...groups.flatMap(({ header }) => mergedNeighbours(datesIn(header), header).slice(0, 1)))
   const entries: { header: Line[]; body: Line[] }[] = []
   for (const group of groups) {
     const last = entries.at(-1)
@@ -30,10 +31,7 @@ export function entriesOf(lines: readonly Line[]): readonly Entry[] {
       if (last !== undefined) last.body.push(...group.header, ...group.body)
       continue
     }
-    const headers = splitByDates(
-      group.header,
-      groups.map((other) => other.header),
-    )
+    const headers = splitByDates(group.header, lead)
     for (const [index, header] of headers.entries()) {
       entries.push({ header: [...header], body: index === headers.length - 1 ? [...group.body] : [] })
     }
@@ -54,14 +52,9 @@ function isRestOfHeader(
   group: Group,
   last: { readonly header: readonly Line[]; readonly body: readonly Line[] },
 ): boolean {
+  if (group.header.length !== 1 || last.body.length > 1 || last.header.length > 6) return false
   const named = last.header.flatMap((line) => partsOf(line).fragments)
-  return (
-    group.header.length === 1 &&
-    last.body.length <= 1 &&
-    named.length === 1 &&
-    datesIn(last.header).length > 0 &&
-    datesIn(group.header).length === 0
-  )
+  return named.length === 1 && datesIn(last.header).length > 0 && datesIn(group.header).length === 0
 }
 
 /** Tells header lines from told ones: bullets, indented lines, sentences and what they run on to are told. */
@@ -149,12 +142,10 @@ function looksAlike(line: Line | undefined, other: Line): boolean {
   return isSame && (line.bold || line.fontSize > 11.5)
 }
 
-/** Several dates in one group of header lines are several entries; each begins as far above its date as elsewhere. */
-function splitByDates(header: readonly Line[], all: readonly (readonly Line[])[]): (readonly Line[])[] {
+/** Several dates in one group of header lines are several entries; each begins `lead` lines above its date, as elsewhere. */
+function splitByDates(header: readonly Line[], lead: number): (readonly Line[])[] {
   const dated = mergedNeighbours(datesIn(header), header)
   if (dated.length < 2) return [header]
-  const single = all.map((other) => mergedNeighbours(datesIn(other), other)).filter((indexes) => indexes.length > 0)
-  const lead = Math.min(...single.map((indexes) => indexes[0] ?? 0))
   const starts = dated.map((index, order) => (order === 0 ? 0 : Math.max(index - lead, (dated[order - 1] ?? 0) + 1)))
   return starts.map((start, order) => header.slice(start, starts[order + 1] ?? header.length))
 }

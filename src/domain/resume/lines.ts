@@ -36,9 +36,8 @@ export function linesOf(layout: Layout): { readonly lines: readonly Line[]; read
   const pages = layout.pages.map(segmentsOf)
   const repeated = repeatedTexts(pages)
   for (const [page, segments] of pages.entries()) {
-    for (const content of readingBlocks(
-      segments.filter((segment) => !isFurniture(segment, segments, page, repeated)),
-    )) {
+    const lowest = segments.reduce((y, segment) => Math.max(y, segment.y), -Infinity)
+    for (const content of readingBlocks(segments.filter((segment) => !isFurniture(segment, lowest, page, repeated)))) {
       block += 1
       let above: number | undefined
       for (const row of rowsOf(wholeCells(content))) {
@@ -110,10 +109,10 @@ function edgeRows(page: readonly Segment[]): Segment[] {
   return [...rows.slice(0, 2), ...rows.slice(-2)].flat()
 }
 
-function isFurniture(segment: Segment, all: readonly Segment[], page: number, repeated: ReadonlySet<string>): boolean {
+function isFurniture(segment: Segment, lowest: number, page: number, repeated: ReadonlySet<string>): boolean {
   const { text } = segment
   if (/^(?:page|seite|página|pagina|पृष्ठ)?\s*\d{1,3}\s*(?:of|\/|von|de)\s*\d{1,3}$/iu.test(text)) return true
-  const isLast = all.every((other) => other.y <= segment.y + 0.5 * segment.fontSize)
+  const isLast = lowest <= segment.y + 0.5 * segment.fontSize
   if (isLast && repeated.size > 0 && /^(?:page\s*)?\d{1,2}$/iu.test(text)) return true
   return repeated.has(text) && (page > 0 || isLast)
 }

@@ -163,6 +163,7 @@ function distinctStyles(
   bodySize: number,
 ): (line: Line) => boolean {
   const known = new Set(candidates.map(({ line }) => line))
+  const order = new Map(lines.map((line, index) => [line, index]))
   const first = lines.find((line) => known.has(line))
   const looksSo = (line: Line): boolean =>
     !line.hasBullet &&
@@ -172,7 +173,7 @@ function distinctStyles(
     styles.has(styleOf(line.text, line.fontSize, line.bold)) &&
     (line.fontSize > bodySize + 0.4 || isCapitals(line.text)) &&
     first !== undefined &&
-    lines.indexOf(line) > lines.indexOf(first)
+    (order.get(line) ?? 0) > (order.get(first) ?? 0)
   const others = lines.filter((line) => !known.has(line) && looksSo(line))
   const isUsedElsewhere = others.length > known.size / 2
   return (line) => !isUsedElsewhere && looksSo(line)

@@ -23,22 +23,24 @@ const segmentGap = 1.15
 const sameLine = 0.36
 
 export function segmentsOf(page: Page): Segment[] {
-  const runs = page.runs
-    .map((run) => ({ ...run, text: cleanText(run.text) }))
-    .filter((run) => run.text.trim() !== '')
-    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+  const runs = page.runs.map((run) => ({ ...run, text: cleanText(run.text) })).filter((run) => run.text.trim() !== '')
   return rowsOf(runs).flatMap(split)
 }
+
+/** How far back a baseline can be shared, in rows. */
+const nearbyRows = 8
 
 /** Groups what shares a baseline, each group from left to right. */
 export function rowsOf<Placed extends { readonly x: number; readonly y: number; readonly fontSize: number }>(
   placed: readonly Placed[],
 ): Placed[][] {
   const rows: { y: number; fontSize: number; items: Placed[] }[] = []
-  for (const item of placed) {
-    const row = rows.findLast(
-      (candidate) => Math.abs(candidate.y - item.y) <= sameLine * Math.min(candidate.fontSize, item.fontSize) + 0.5,
-    )
+  for (const item of placed.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows
+      .slice(-nearbyRows)
+      .findLast(
+        (candidate) => Math.abs(candidate.y - item.y) <= sameLine * Math.min(candidate.fontSize, item.fontSize) + 0.5,
+      )
     if (row === undefined) rows.push({ y: item.y, fontSize: item.fontSize, items: [item] })
     else {
       row.items.push(item)
