@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit'
 import { fillDocument, themeCookie } from '#lib/document.ts'
 import { phraseRefusal } from '#phrasing'
 import { OutsideError, Refusal, type Actor } from '#ports'
+import { isFromOwnPage } from '#protocol'
 import { wire, type Wired } from '#wire'
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -56,7 +57,9 @@ class Visit implements App.Locals {
   }
 
   finish({ headers }: Response): void {
-    for (const cookie of this.#cookies) headers.append('set-cookie', cookie)
+    // What the page itself said of a cookie (a sign-out, say) is the last word.
+    const said = new Set(headers.getSetCookie().map(nameOfCookie))
+    for (const cookie of this.#cookies) if (!said.has(nameOfCookie(cookie))) headers.append('set-cookie', cookie)
     headers.set('x-request-id', this.requestId)
     for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
     if (this.#wired) this.#event.platform?.ctx.waitUntil(this.#wired.close())
@@ -75,10 +78,11 @@ const securityHeaders = {
 /** A browser speaks for its owner whoever made it send the request, so a mutation must come from our own pages. */
 function isForeignMutation({ request, url }: RequestEvent): boolean {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
-  const origin = request.headers.get('origin')
-  const site = request.headers.get('sec-fetch-site')
-  if (origin !== null && origin !== url.origin) return true
-  return site !== null && site !== 'same-origin' && site !== 'none'
+  return !isFromOwnPage(request.headers, url.origin)
+}
+
+function nameOfCookie(setCookie: string): string {
+  return setCookie.slice(0, setCookie.indexOf('='))
 }
 
 function env(event: RequestEvent): App.Platform['env'] {

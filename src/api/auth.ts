@@ -62,7 +62,7 @@ export function addAuth(app: OpenAPIHono<ApiEnv>): void {
       method: 'post',
       path: '/api/auth/logout',
       tags: ['auth'],
-      summary: 'End the tokens of a refresh token, or this browser’s session',
+      summary: 'End the family of a refresh token or of the access token sent, or this browser’s session',
       request: { body: { ...jsonBody(logOutBody), required: false } },
       responses: { 204: { description: 'Signed out' }, default: problems },
     }),
@@ -70,8 +70,8 @@ export function addAuth(app: OpenAPIHono<ApiEnv>): void {
       const { env, req } = context
       const { refreshToken } = req.header('content-type') === undefined ? {} : req.valid('json')
       if (refreshToken !== undefined) await revokeTokens(env.ports, refreshToken)
-      else if (req.header('authorization') !== undefined) await signedInActor(context)
       else {
+        if (req.header('authorization') !== undefined) await signedInActor(context)
         const cookies = await signOut(env.ports, req.raw.headers, await env.actor(), seatsOf(context))
         for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
       }
@@ -103,7 +103,7 @@ export function addAuth(app: OpenAPIHono<ApiEnv>): void {
     }),
     async (context) => {
       const { password } = context.req.valid('json')
-      await deleteAccount(context.env.ports, await signedInActor(context), password)
+      await deleteAccount(context.env.ports, context.env, await signedInActor(context), password)
       return context.body(null, 204)
     },
   )

@@ -13,7 +13,10 @@ export type ApiCall = {
 
 export type ApiEnv = { readonly Bindings: ApiCall }
 
-type Asked = { readonly env: ApiCall; readonly req: { header(name: string): string | undefined } }
+type Asked = {
+  readonly env: ApiCall
+  readonly req: { readonly url: string; header(name: string): string | undefined }
+}
 
 /** @throws {Refusal} `INVALID_TOKEN` for a token that is not (or no longer) good, `UNAUTHENTICATED` without any */
 export async function signedInActor({ env, req }: Asked): Promise<Actor> {
@@ -25,14 +28,14 @@ export async function signedInActor({ env, req }: Asked): Promise<Actor> {
 /** A browser that holds a seat in the room needs no database; a token speaks for itself. */
 export function visitorOf(asked: Asked, interviewId: string): Visitor {
   const cookies = asked.req.header('authorization') === undefined ? (asked.req.header('cookie') ?? '') : ''
-  return { seat: seatIn(cookies, interviewId), actor: () => signedInActor(asked) }
+  return { seat: seatIn(cookies, interviewId, asked.req.url), actor: () => signedInActor(asked) }
 }
 
-/** On plain http, where browsers refuse the `__Host-` prefix, the cookie goes without it. */
-function seatIn(cookies: string, interviewId: string): string | null {
-  const names = [`__Host-seat-${interviewId}`, `seat-${interviewId}`]
-  const seat = cookies.split(';').find((pair) => names.includes(pair.split('=')[0]?.trim() ?? ''))
-  return seat === undefined ? null : decodeURIComponent(seat.slice(seat.indexOf('=') + 1).trim())
+/** On plain http, where browsers refuse the `__Host-` prefix, the cookie goes without it; a secret needs no decoding. */
+function seatIn(cookies: string, interviewId: string, url: string): string | null {
+  const name = new URL(url).protocol === 'https:' ? `__Host-seat-${interviewId}` : `seat-${interviewId}`
+  const seat = cookies.split(';').find((pair) => pair.split('=')[0]?.trim() === name)
+  return seat === undefined ? null : seat.slice(seat.indexOf('=') + 1).trim()
 }
 
 /** Interviews whose seats this browser holds. */

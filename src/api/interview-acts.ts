@@ -1,7 +1,7 @@
 /** What a candidate does in the room beside answering: the inputs that the socket takes, as calls. */
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import { Refusal } from '#ports'
-import { flagBody, spokenView as viewSchema } from '#protocol'
+import { flagBody, skipBody, spokenView as viewSchema } from '#protocol'
 import { actInInterview, viewInterview, type Ports, type Visitor } from '#usecases'
 import { visitorOf, type ApiEnv } from './call.ts'
 import { idParam, json, jsonBody, problems, signedIn } from './documentation.ts'
@@ -45,14 +45,15 @@ export function addInterviewActs(app: OpenAPIHono<ApiEnv>): void {
       method: 'post',
       path: '/api/interview/{id}/skip',
       tags,
-      summary: 'Skip the open question',
+      summary: 'Skip the open question, or the one named; named with an answerId, sending twice counts once',
       security: signedIn,
-      request: { params: idParam },
+      request: { params: idParam, body: { ...jsonBody(skipBody), required: false } },
       responses: answers,
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      return context.json(spokenView(await skip(context.env.ports, visitorOf(context, id), id)), 200)
+      const named = context.req.header('content-type') === undefined ? {} : context.req.valid('json')
+      return context.json(spokenView(await skip(context.env.ports, visitorOf(context, id), id, named)), 200)
     },
   )
 
@@ -74,10 +75,13 @@ export function addInterviewActs(app: OpenAPIHono<ApiEnv>): void {
   )
 }
 
-/** Whoever skips names no question: it is the open one. Its place in the interview makes sending twice count once. */
-async function skip(ports: Ports, visitor: Visitor, id: string) {
-  const { question, history, status } = await viewInterview(ports, visitor, id)
+/** Whoever names no question means the open one, and cannot be told from somebody who skips twice. */
+async function skip(ports: Ports, visitor: Visitor, id: string, named: z.infer<typeof skipBody>) {
+  const answerId = named.answerId ?? crypto.randomUUID()
+  if (named.questionId !== undefined) {
+    return actInInterview(ports, visitor, id, { type: 'skip', questionId: named.questionId, answerId })
+  }
+  const { question, status } = await viewInterview(ports, visitor, id)
   if (!question) throw new Refusal(status === 'completed' || status === 'cancelled' ? 'INTERVIEW_OVER' : 'NOT_NOW')
-  const answerId = `skip:${String(history.length)}`
   return actInInterview(ports, visitor, id, { type: 'skip', questionId: question.id, answerId })
 }

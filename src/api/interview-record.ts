@@ -1,4 +1,5 @@
 /** Interviews as the record knows them: what may be asked for, what was held, what came of it. */
+import { OutsideError } from '#ports'
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { modes, questionCounts, styles } from '#domain/interview'
 import { interviewTypes, levels, roles, topics } from '#domain/questions'
@@ -104,7 +105,11 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
 
 const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
 
-/** In the person's own time zone; a browser that came by its seat alone is not asked who it is. */
+/** In the person's own time zone, as far as somebody can be asked what that is. */
 async function written(report: Report, call: ApiCall): Promise<string> {
-  return reportMarkdown(report, (await call.actor()) ?? { language: 'en', timeZone: 'UTC' })
+  const reader = await call.actor().catch((error: unknown) => {
+    if (error instanceof OutsideError) return null
+    throw error
+  })
+  return reportMarkdown(report, reader ?? { language: 'en', timeZone: 'UTC' })
 }

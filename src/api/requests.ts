@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { maxFileBytes } from '#domain/resume'
 import { Refusal } from '#ports'
+import { isFromOwnPage } from '#protocol'
 import { signedInActor, type ApiEnv } from './call.ts'
 import { edgeProblem, refusalProblem } from './problem.ts'
 
@@ -42,9 +43,7 @@ export const jsonOnly = createMiddleware<ApiEnv>(async ({ req, env }, next) => {
 export const ownPagesOnly = createMiddleware<ApiEnv>(async ({ req, env }, next) => {
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
   const byCookie = req.header('authorization') === undefined && req.header('cookie') !== undefined
-  const origin = req.header('origin')
-  const isOurs =
-    origin === undefined ? req.header('sec-fetch-site') === 'same-origin' : origin === new URL(req.url).origin
+  const isOurs = isFromOwnPage(req.raw.headers, new URL(req.url).origin)
   if (!reads && byCookie && !isOurs) return refusalProblem({ code: 'FOREIGN_ORIGIN', params: {} }, env.requestId)
   return next()
 })

@@ -29,7 +29,6 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   NOT_THE_OPEN_QUESTION: () => m.refusal_not_the_open_question(),
   ANSWER_TOO_LONG: () => m.refusal_answer_too_long(),
   INTERVIEW_OVER: () => m.refusal_interview_over(),
-  INTERVIEW_PAUSED: () => m.refusal_interview_paused(),
   NOT_NOW: () => m.refusal_not_now(),
   NO_MORE_HINTS: () => m.refusal_no_more_hints(),
   REPORT_NOT_READY: () => m.refusal_report_not_ready(),

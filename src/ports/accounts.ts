@@ -21,7 +21,7 @@ export interface Accounts {
   signUp(account: NewAccount): Promise<Session>
   /** @throws {Refusal} `INVALID_CREDENTIALS`, in the same words and time for known and unknown addresses */
   signIn(credentials: { readonly email: string; readonly password: string }): Promise<Session>
-  /** Ends the session of these request headers, if any; answers the cookies that clear it. */
+  /** Ends the session of these request headers (a browser's, or the family of an access token); answers the cookies that clear it. */
   signOut(headers: Headers): Promise<readonly string[]>
   /** Who sends these headers. A request with `Authorization` ignores cookies. `cookies` refresh the browser's copy. */
   recognise(headers: Headers): Promise<{ readonly actor: Actor; readonly cookies: readonly string[] } | null>
@@ -35,6 +35,8 @@ export interface Accounts {
     headers: Headers,
     settings: Partial<Pick<Actor, 'name' | 'language' | 'timeZone' | 'theme'>>,
   ): Promise<{ readonly actor: Actor; readonly cookies: readonly string[] }>
-  /** Removes the person and everything that hangs on the row. @throws {Refusal} `INVALID_CREDENTIALS` */
-  deleteAccount(userId: string, password: string): Promise<void>
+  /** @throws {Refusal} `INVALID_CREDENTIALS` */
+  confirmPassword(userId: string, password: string): Promise<void>
+  /** Removes the person and everything that hangs on the row. */
+  deleteAccount(userId: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number
+  wait(milliseconds: number): Promise<void>
 }
 
 export interface Ids {

@@ -25,7 +25,6 @@ export const refusalCodes = [
   'NOT_THE_OPEN_QUESTION',
   'ANSWER_TOO_LONG',
   'INTERVIEW_OVER',
-  'INTERVIEW_PAUSED',
   'NOT_NOW',
   'NO_MORE_HINTS',
   'REPORT_NOT_READY',

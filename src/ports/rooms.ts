@@ -15,7 +15,7 @@ export interface Rooms {
   /** @throws {Refusal} what the interview refuses, with nothing of the input taken */
   act(interviewId: string, entry: Entry, input: CandidateInput): Promise<View>
   saveDraft(interviewId: string, entry: Entry, draft: { questionId: string; text: string }): Promise<void>
-  /** The report as the room knows it; partial while the interview runs. */
+  /** As the room knows it, once there is one. @throws {Refusal} `REPORT_NOT_READY` */
   report(interviewId: string, entry: Entry): Promise<Report>
   /** Ends every seat: on sign-out. */
   revokeSeats(interviewId: string, userId: string): Promise<void>

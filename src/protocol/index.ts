@@ -2,6 +2,7 @@ export { brief, plan } from './brief.ts'
 export { evaluation } from './evaluation.ts'
 export { candidateInput, draft } from './input.ts'
 export { fact, interview } from './interview.ts'
+export { isFromOwnPage } from './own-pages.ts'
 export { question } from './question.ts'
 export { report, verdict } from './report.ts'
 export { leaveBody, logInBody, logOutBody, me, refreshBody, signedIn, signUpBody } from './rest/account.ts'
@@ -11,6 +12,7 @@ export {
   answerBody,
   answered,
   flagBody,
+  skipBody,
   history,
   spokenReport,
   spokenView,

@@ -5,7 +5,8 @@ import { id } from './values.ts'
 
 /** A question's id as we gave it out: bank id, and the follow-up's after a slash. */
 const questionId = z.string().min(1).max(200)
-const answerText = z.string().max(maxAnswerLength)
+/** Far more than an answer may have: what is too long gets its own refusal from the interview, nothing is cut. */
+const answerText = z.string().max(10 * maxAnswerLength)
 
 export const draft = z.object({ questionId, text: answerText }) satisfies z.ZodType<Draft>
 

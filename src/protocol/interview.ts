@@ -50,6 +50,7 @@ const exchange = z.object({
   kind: exchangeKind,
   text,
   why,
+  askedAt: epochMs,
   keyPointId: text.nullable(),
   answer: z.object({ answerId: text, text, outcome, responseMs: milliseconds }).nullable(),
   evaluation: evaluation.nullable(),

@@ -2,7 +2,8 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import type { Brief, CandidateInput, Fact, Interview, View } from '#domain/interview'
 import type { Report } from '#domain/report'
-import { brief, candidateInput, downstream, fact, interview, report, upstream, view } from './index.ts'
+import type { candidateInput, view } from './index.ts'
+import { brief, downstream, fact, interview, report, upstream } from './index.ts'
 
 // A diff in this file means that open tabs or stored rooms speak an older dialect: keep the change additive, or raise the version and upcast.
 test('the wire format and what rooms store have not changed unnoticed', async () => {

@@ -76,15 +76,24 @@ export function changeSettings(
   return accounts.updateSettings(actor.userId, headers, settings)
 }
 
-/** The person with everything of theirs: rows, rooms and files. @throws {Refusal} `INVALID_CREDENTIALS` */
+/**
+ * The person with everything of theirs: rooms and files first, so that whatever fails can be
+ * tried again while the account is still there. @throws {Refusal} `INVALID_CREDENTIALS`, `RATE_LIMITED`
+ */
 export async function deleteAccount(
-  { accounts, interviews, rooms, files }: Ports,
+  { accounts, interviews, rooms, files, limits }: Ports,
+  origin: Origin,
   actor: Actor,
   password: string,
 ): Promise<void> {
-  const ids = await interviews.ids(actor.userId)
-  await accounts.deleteAccount(actor.userId, password)
-  // The rows are gone, so a room that cannot be reached now destroys itself at its next delivery.
-  await Promise.allSettled(ids.map((id) => rooms.destroy(id, actor.userId)))
+  await limits.take(credentialsPerAccount, attemptsOf(origin, actor.email))
+  await accounts.confirmPassword(actor.userId, password)
+  for (const id of await interviews.ids(actor.userId)) await rooms.destroy(id, actor.userId).catch(unlessNotFound)
   await files.removeAll(actor.userId)
+  await accounts.deleteAccount(actor.userId)
+}
+
+/** A room that was purged is gone already. */
+function unlessNotFound(error: unknown): void {
+  if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error
 }

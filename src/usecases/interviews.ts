@@ -1,5 +1,4 @@
 /** What a person does with an interview once it is open, and with those that are over. */
-import { intake, maxAnswerLength } from '#domain/evaluation'
 import type { CandidateInput, Draft, Plan, View } from '#domain/interview'
 import type { Report } from '#domain/report'
 import { OutsideError, Refusal, type Actor, type InterviewRow, type Overview } from '#ports'
@@ -11,15 +10,8 @@ export function viewInterview({ rooms }: Ports, visitor: Visitor, id: string): P
 }
 
 /** Everything a candidate can do in the room, from an answer to the end. @throws {Refusal} */
-export async function actInInterview(
-  { rooms }: Ports,
-  visitor: Visitor,
-  id: string,
-  input: CandidateInput,
-): Promise<View> {
-  const taken = input.type === 'answer' ? { ...input, text: intake(input.text) } : input
-  if (taken.type === 'answer' && taken.text.length > maxAnswerLength) throw new Refusal('ANSWER_TOO_LONG')
-  return enter(visitor, (entry) => rooms.act(id, entry, taken))
+export function actInInterview({ rooms }: Ports, visitor: Visitor, id: string, input: CandidateInput): Promise<View> {
+  return enter(visitor, (entry) => rooms.act(id, entry, input))
 }
 
 export function saveDraft({ rooms }: Ports, visitor: Visitor, id: string, draft: Draft): Promise<void> {
@@ -42,20 +34,22 @@ export function admitToRoom({ rooms }: Ports, visitor: Visitor, id: string): Pro
  */
 export async function readReport(ports: Ports, visitor: Visitor, id: string): Promise<Report> {
   if (visitor.seat !== null) {
-    const report = await ports.rooms.report(id, { by: 'seat', secret: visitor.seat }).catch(unlessNotFound)
+    const report = await ports.rooms.report(id, { by: 'seat', secret: visitor.seat }).catch(unlessElsewhere)
     if (report) return report
   }
   const { userId } = await visitor.actor()
-  const recorded = await ports.interviews.report(userId, id).catch((error: unknown) => {
-    if (error instanceof OutsideError) return undefined
-    throw error
-  })
+  const recorded = await ports.interviews.report(userId, id).catch(unlessElsewhere)
   return recorded ?? ports.rooms.report(id, { by: 'owner', userId })
 }
 
-function unlessNotFound(error: unknown): undefined {
-  if (error instanceof Refusal && error.code === 'NOT_FOUND') return undefined
+/** One of the two places is away or does not know: the other may. */
+function unlessElsewhere(error: unknown): undefined {
+  if (isNotFound(error) || error instanceof OutsideError) return undefined
   throw error
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'NOT_FOUND'
 }
 
 export type HistoryPage = { readonly items: readonly InterviewRow[]; readonly nextCursor: string | null }
@@ -82,7 +76,11 @@ export async function planOfInterview({ interviews }: Ports, actor: Actor, id: s
 
 /** Row, report and room. @throws {Refusal} `NOT_FOUND` */
 export async function deleteInterview({ interviews, rooms }: Ports, actor: Actor, id: string): Promise<void> {
-  if (!(await interviews.remove(actor.userId, id))) throw new Refusal('NOT_FOUND')
-  // Purged long ago, perhaps: then there is no room left to destroy.
-  await rooms.destroy(id, actor.userId).catch(unlessNotFound)
+  const hadRow = await interviews.remove(actor.userId, id)
+  try {
+    await rooms.destroy(id, actor.userId)
+  } catch (error) {
+    // Purged long ago, perhaps: then there is no room left. Tried again after a fault, there may be only the room.
+    if (!hadRow || !isNotFound(error)) throw error
+  }
 }

@@ -3,6 +3,9 @@ import type { Ports } from './ports.ts'
 
 export type Readiness = { readonly name: string; readonly ok: boolean; readonly ms: number }
 
+/** What hangs is not ready. */
+const patienceMs = 3_000
+
 /** Asks everything an interview depends on for a sign of life, all at once. */
 export function readiness({ clock, questionBank, rooms, documents, passwords }: Ports): Promise<readonly Readiness[]> {
   const nobody = 'readiness'
@@ -15,10 +18,13 @@ export function readiness({ clock, questionBank, rooms, documents, passwords }: 
   return Promise.all(
     Object.entries(calls).map(async ([name, call]) => {
       const since = clock.now()
-      const ok = await call().then(
-        () => true,
-        () => false,
-      )
+      const ok = await Promise.race([
+        call().then(
+          () => true,
+          () => false,
+        ),
+        clock.wait(patienceMs).then(() => false),
+      ])
       return { name, ok, ms: clock.now() - since }
     }),
   )

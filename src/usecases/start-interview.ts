@@ -74,11 +74,12 @@ async function prepare(ports: Ports, actor: Actor, wish: InterviewWish): Promise
 function planOf(wish: InterviewWish, { profile, bank }: Preparation, titleFor: StartOptions['titleFor']): Plan {
   const plan = {
     type: wish.type,
-    role: wish.role ?? profile?.role ?? 'software-engineer',
+    // An emptied field counts as no role.
+    role: wish.role?.trim() || profile?.role?.trim() || 'software-engineer',
     level: wish.level,
     topics: wish.topics,
     questionCount: Math.min(wish.questionCount, bank.length),
-    secondsPerAnswer: wish.secondsPerAnswer,
+    secondsPerAnswer: wish.secondsPerAnswer === null ? null : Math.round(wish.secondsPerAnswer),
     mode: wish.mode,
     style: wish.style,
   }

@@ -218,10 +218,10 @@ test('deleting an account needs its password and takes everything along', async 
   const { actor, cookies } = await accounts.signUp(ada)
   const { refreshToken } = await accounts.issueTokens(actor.userId)
 
-  await expect(accounts.deleteAccount(actor.userId, 'a wrong one')).rejects.toMatchObject({
+  await expect(accounts.confirmPassword(actor.userId, 'a wrong one')).rejects.toMatchObject({
     code: 'INVALID_CREDENTIALS',
   })
-  await accounts.deleteAccount(actor.userId, ada.password)
+  await accounts.deleteAccount(actor.userId)
   await settled()
 
   for (const table of ['"user"', 'account', 'session', 'refresh_token'])

@@ -34,7 +34,7 @@ test('while the database is away, everything else says so instead of calling peo
     without.signIn(ada),
     without.signUp(ada),
     without.refreshTokens('rt_some-token'),
-    without.deleteAccount(systemIds.next(), ada.password),
+    without.deleteAccount(systemIds.next()),
     neonInterviews(http).find(systemIds.next(), systemIds.next()),
   ])
 

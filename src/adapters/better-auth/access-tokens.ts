@@ -6,7 +6,7 @@ import { details } from './actor.ts'
 export type AccessTokens = {
   sign(family: TokenFamily): Promise<string>
   /** `null` for a token that is forged, expired or somebody else's. Needs no database. */
-  verify(token: string): Promise<Actor | null>
+  verify(token: string): Promise<{ readonly actor: Actor; readonly sessionId: string } | null>
 }
 
 type Options = { readonly origin: string; readonly signingKeys: string; readonly clock: Clock }
@@ -54,7 +54,8 @@ export function accessTokens({ origin, signingKeys, clock }: Options): AccessTok
       }
       try {
         const { payload } = await jwtVerify(token, known, rules)
-        return { userId: z.string().parse(payload.sub), ...details.parse(payload) }
+        const actor = { userId: z.string().parse(payload.sub), ...details.parse(payload) }
+        return { actor, sessionId: z.string().parse(payload.sid) }
       } catch (error) {
         if (error instanceof errors.JOSEError || error instanceof z.ZodError) return null
         throw error

@@ -7,7 +7,7 @@ import { apiTokens } from './api-tokens.ts'
 import { openAuth, type AuthOptions } from './auth.ts'
 import { codeOf, heed } from './failure.ts'
 import { listenToSignIn } from './listener.ts'
-import { browserSession, farewellCookies, recogniser } from './sessions.ts'
+import { bearerOf, browserSession, farewellCookies, recogniser } from './sessions.ts'
 
 export type AccountsOptions = AuthOptions & {
   readonly people: People
@@ -61,12 +61,16 @@ export function accounts(options: AccountsOptions): Accounts {
     },
 
     async signOut(headers) {
-      const session = await browserSession(options, headers, { fresh: false })
+      const authorization = headers.get('authorization')
+      const session =
+        authorization === null
+          ? await browserSession(options, headers, { fresh: false })
+          : await bearerOf(authorization, tokens)
       if (session) {
         await people.endSession(session.sessionId)
         inBackground(audit.record('signed-out', session.actor.userId))
       }
-      return farewellCookies(options)
+      return authorization === null ? farewellCookies(options) : []
     },
 
     recognise: recogniser(options, tokens),
@@ -80,11 +84,14 @@ export function accounts(options: AccountsOptions): Accounts {
       return { actor, cookies: session?.cookies ?? [] }
     },
 
-    async deleteAccount(userId, password) {
+    async confirmPassword(userId, password) {
       const hash = await people.passwordHash(userId)
       if (hash === undefined) throw new Refusal('INVALID_CREDENTIALS')
       const { matches } = await passwords.verify(hash, password)
       if (!matches) throw new Refusal('INVALID_CREDENTIALS')
+    },
+
+    async deleteAccount(userId) {
       await people.remove(userId)
       inBackground(audit.record('account-deleted', userId))
     },

@@ -31,10 +31,15 @@ export function recogniser(options: AuthOptions, tokens: AccessTokens): Accounts
       const session = await browserSession(options, headers, { fresh: false })
       return session && { actor: session.actor, cookies: session.cookies }
     }
-    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-    const actor = token === undefined ? null : await tokens.verify(token)
-    return actor && { actor, cookies: [] }
+    const verified = await bearerOf(authorization, tokens)
+    return verified && { actor: verified.actor, cookies: [] }
   }
+}
+
+/** The access token of an `Authorization` header, if it is good. */
+export async function bearerOf(authorization: string, tokens: AccessTokens): ReturnType<AccessTokens['verify']> {
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+  return token === undefined ? null : tokens.verify(token)
 }
 
 /** Cookies that take a session away from a browser. */

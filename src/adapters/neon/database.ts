@@ -25,7 +25,7 @@ const deadlineMs = 10_000
 /** Opens nothing yet: the first query does. Call `close` when the request is over; a pool must not outlive it. */
 export function openDatabase(url: string, { localProxy }: Options = {}): Database {
   configureDriver(localProxy)
-  const pool = new Pool({ connectionString: url, max: 1 })
+  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: deadlineMs })
   // An idle connection that gets lost is no news: the next query opens another, and fails aloud if it cannot.
   pool.on('error', () => undefined)
   return {
@@ -45,14 +45,18 @@ function configureDriver(localProxy: string | undefined) {
   neonConfig.useSecureWebSocket = false
 }
 
-/** Not `AbortSignal.timeout`: its timer would keep a quiet room awake for the whole deadline. */
+/**
+ * The deadline holds for the whole answer, its body included. Not `AbortSignal.timeout`: its
+ * timer would keep a quiet room awake for all of it.
+ */
 async function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const deadline = new AbortController()
   const timer = setTimeout(() => {
     deadline.abort(new Error('no answer in time'))
   }, deadlineMs)
   try {
-    return await fetch(input, { ...init, signal: deadline.signal })
+    const response = await fetch(input, { ...init, signal: deadline.signal })
+    return new Response(await response.arrayBuffer(), response)
   } finally {
     clearTimeout(timer)
   }

@@ -48,7 +48,7 @@ export function neonInterviews(http: Http): Interviews {
           .select({ data: report.data })
           .from(report)
           .innerJoin(interview, eq(interview.id, report.interviewId))
-          .where(ownedRow(interview, ownerId, id)),
+          .where(and(ownedRow(interview, ownerId, id), inArray(interview.status, ['completed', 'abandoned']))),
       )
       return row?.data
     },

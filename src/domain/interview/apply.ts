@@ -128,6 +128,7 @@ function asked(interview: Interview, question: ChosenQuestion, at: number): Inte
     kind: question.kind,
     text: question.text,
     why: question.why,
+    askedAt: at,
     keyPointId: question.keyPointId,
     answer: null,
     evaluation: null,

@@ -8,7 +8,7 @@ import { chooseFollowUp } from './choose-follow-up.ts'
 import type { ChosenQuestion } from './facts.ts'
 import { exchangesOf, turnsBegun, type Interview, type Turn, type Why } from './interview.ts'
 import type { Brief } from './plan.ts'
-import { turnResult } from './turn-result.ts'
+import { observationsOf, turnResult } from './turn-result.ts'
 
 /** `null` when the plan is fulfilled or the bank has nothing new. */
 export function chooseQuestion(brief: Brief, interview: Interview): ChosenQuestion | null {
@@ -60,13 +60,7 @@ function targetDifficulty(brief: Brief, turns: readonly Turn[]): Difficulty {
 function abilityFor(brief: Brief, turns: readonly Turn[]) {
   const means = brief.priors.map(({ mean }) => mean)
   const prior = means.length > 0 ? { mean: average(means), deviation: 0.8 } : startingAbility(brief)
-  return estimateAbility(
-    turns.flatMap((turn) => {
-      const { points, confidence } = turnResult(turn)
-      return points === null ? [] : [{ difficulty: turn.difficulty, points, confidence }]
-    }),
-    prior,
-  )
+  return estimateAbility(observationsOf(turns), prior)
 }
 
 function startingAbility({ plan }: Brief) {

@@ -4,14 +4,23 @@
  */
 import { reaches } from './clock.ts'
 import type { Fact } from './facts.ts'
-import { abandonedMs, idlePauseMs, idleWarningMs, isOver, isPresent, type Interview } from './interview.ts'
+import {
+  abandonedMs,
+  graceMs,
+  idlePauseMs,
+  idleWarningMs,
+  isOver,
+  isPresent,
+  type Interview,
+  type Job,
+} from './interview.ts'
 import type { Plan } from './plan.ts'
 
 /** Something due at a moment; `expired-answer` and `late-job` need a decision, the others are facts as they stand. */
 export type Due = { readonly at: number } & (
   | { readonly type: 'fact'; readonly fact: Fact }
   | { readonly type: 'expired-answer' }
-  | { readonly type: 'late-job'; readonly jobId: string }
+  | { readonly type: 'late-job'; readonly job: Job }
 )
 
 /** The next thing that time brings, or `undefined` when only a person can move the interview. */
@@ -25,7 +34,7 @@ export function nextDue(interview: Interview, plan: Plan): Due | undefined {
 }
 
 function jobsDue({ jobs }: Interview): Due[] {
-  return jobs.map((job) => ({ type: 'late-job', at: job.until, jobId: job.id }))
+  return jobs.map((job) => ({ type: 'late-job', at: job.until, job }))
 }
 
 function presenceDue(interview: Interview, plan: Plan): Due[] {
@@ -54,7 +63,7 @@ function presenceDue(interview: Interview, plan: Plan): Due[] {
 
 function answerDue({ phase }: Interview, plan: Plan): Due[] {
   if (phase.name !== 'listening' || plan.secondsPerAnswer === null) return []
-  const at = reaches(phase.clock, plan.secondsPerAnswer * 1000)
+  const at = reaches(phase.clock, plan.secondsPerAnswer * 1000 + graceMs)
   return at === null ? [] : [{ type: 'expired-answer', at }]
 }
 

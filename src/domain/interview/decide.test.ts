@@ -135,11 +135,19 @@ test('a skipped question is level 0, and is not followed up', () => {
 
 test('the same answer sent twice counts once', () => {
   const interview = room().started()
+  const questionId = interview.view.question?.id ?? ''
   interview.answer(fullAnswer, 'same')
   const before = interview.interview
 
-  expect(interview.answer(fullAnswer, 'same')).toBeNull()
+  expect(interview.happen({ type: 'answer', questionId, answerId: 'same', text: fullAnswer })).toBeNull()
   expect(interview.interview.turns).toEqual(before.turns)
+})
+
+test('an answer under the name of an earlier one is refused, not swallowed', () => {
+  const interview = room().started()
+  interview.answer(fullAnswer, 'same')
+
+  expect(interview.answer(fullAnswer, 'same')).toBe('not-the-open-question')
 })
 
 test('an answer to a question that is not open is refused, and nothing is taken', () => {
@@ -195,7 +203,7 @@ test('time runs out: what was typed is the answer', () => {
   const interview = room({ secondsPerAnswer: 60 }).started()
   interview.type(halfAnswer)
 
-  interview.wait(60_000)
+  interview.wait(63_000)
 
   expect(interview.view.history[0]).toMatchObject({ answer: halfAnswer, outcome: 'timed-out', responseMs: 60_000 })
 })
@@ -313,6 +321,40 @@ test('an evaluator that never answers costs nothing: not assessed, and the inter
   interview.wait(10 * 60_000)
 
   expect(interview.view.history[0]?.evaluation).toMatchObject({ gate: 'not-assessed', score: null })
+})
+
+test('an answer sent in the last moment counts, although it arrives after it', () => {
+  const interview = room({ secondsPerAnswer: 60 }).started()
+  interview.wait(61_500)
+  expect(interview.view.remainingMs).toBe(0)
+
+  expect(interview.answer(fullAnswer)).toBeNull()
+  expect(interview.view.history[0]).toMatchObject({ outcome: 'answered', responseMs: 60_000 })
+})
+
+test('an answer is stored as intake leaves it', () => {
+  const interview = room().started()
+  interview.answer(`a\r\nb\u202e\u200b caf\u0065\u0301`)
+  expect(interview.view.history[0]?.answer).toBe('a\nb caf\u00e9')
+})
+
+test('a realistic interview does not tell by its reasons how the last answer went', () => {
+  const interview = room({ mode: 'realistic' }).started()
+  for (const text of [fullAnswer, halfAnswer, halfAnswer]) {
+    interview.answer(text)
+    const codes = [interview.view.question, ...interview.view.history].map((each) => each?.why.code)
+    for (const telling of ['harder', 'easier', 'missing-point', 'vague-point']) expect(codes).not.toContain(telling)
+  }
+})
+
+test('the model answer of a turn waits until no follow-up can come', () => {
+  const interview = room().started()
+  interview.answer(halfAnswer)
+  expect(interview.view.history[0]?.modelAnswer).toBeNull()
+
+  while (interview.view.question?.turn === 1) interview.answer(halfAnswer)
+
+  expect(interview.view.history[0]?.modelAnswer).not.toBeNull()
 })
 
 test('a late result of a job that is over is dropped', () => {

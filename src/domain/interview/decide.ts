@@ -2,7 +2,7 @@
  * The rules of the interview: state and input in, facts and effects out. Pure: no clock, no
  * network, no randomness. Whatever an input brings, the state it leads to is one we know.
  */
-import { maxAnswerLength, type Evaluation } from '#domain/evaluation'
+import { intake, maxAnswerLength, type Evaluation } from '#domain/evaluation'
 import { apply } from './apply.ts'
 import { chooseQuestion } from './choose-question.ts'
 import { spent } from './clock.ts'
@@ -46,7 +46,12 @@ export function decide(situation: Situation, input: Input): Decision {
   const course = new Course(situation)
   course.elapse(input.at)
   const refusal = course.take(input)
-  return { interview: course.interview, facts: course.facts, effects: course.effects, refusal }
+  return { interview: course.interview, facts: course.facts, effects: course.effects.filter(isStillWanted), refusal }
+
+  /** Time may have moved on past a job that it started itself. */
+  function isStillWanted({ job }: Effect): boolean {
+    return course.interview.jobs.some(({ id, attempt }) => id === job.id && attempt === job.attempt)
+  }
 }
 
 /** When the alarm must ring for time to bring what it brings; `null` when only a person can move the interview. */
@@ -110,7 +115,7 @@ class Course {
       case 'question-ready':
         return this.#questionReady(input.jobId, input.question, at)
       case 'job-failed':
-        return this.#jobFailed(input.jobId, at)
+        return this.#jobFailed(input.jobId, input.attempt, at)
       default:
         return unreachable(input)
     }
@@ -130,7 +135,7 @@ class Course {
         this.#expire(due.at)
         return
       case 'late-job':
-        this.#jobFailed(due.jobId, due.at)
+        this.#jobFailed(due.job.id, due.job.attempt, due.at)
         return
       default:
         unreachable(due)
@@ -146,17 +151,21 @@ class Course {
 
   #answer(questionId: string, answerId: string, text: string, outcome: Outcome, at: number): InterviewRefusal | null {
     // Sent twice (a flaky network, a second tap): the stored result is the answer.
-    if (exchangeOfAnswer(this.interview, answerId)) return null
+    const known = exchangeOfAnswer(this.interview, answerId)
+    if (known) return known.questionId === questionId ? null : 'not-the-open-question'
     if (isOver(this.interview) || this.interview.endedAt !== null) return 'interview-over'
-    if (text.length > maxAnswerLength) return 'answer-too-long'
-    if (openExchange(this.interview)?.questionId !== questionId) return 'not-the-open-question'
+    const taken = intake(text)
+    if (taken.length > maxAnswerLength) return 'answer-too-long'
+    const open = openExchange(this.interview)
+    if (open?.questionId !== questionId) return 'not-the-open-question'
 
     this.#wake(at)
-    // An API client answers straight from the feedback: that is its way of going on.
-    if (this.interview.phase.name === 'feedback') this.#add({ type: 'continued', at })
+    // An API client answers straight from the feedback: its time counts from when it got the question.
+    const direct = this.interview.phase.name === 'feedback'
+    if (direct) this.#add({ type: 'continued', at })
     const { phase } = this.interview
     if (phase.name !== 'listening') return 'not-now'
-    this.#close(questionId, answerId, text, outcome, spent(phase.clock, at), at)
+    this.#close(questionId, answerId, taken, outcome, direct ? at - open.askedAt : spent(phase.clock, at), at)
     return null
   }
 
@@ -165,11 +174,14 @@ class Course {
     const { phase } = this.interview
     if (phase.name !== 'listening') return
     const { questionId } = phase
-    const text = this.#draft?.questionId === questionId ? this.#draft.text.slice(0, maxAnswerLength) : ''
-    this.#close(questionId, `expired:${questionId}`, text, 'timed-out', spent(phase.clock, at), at)
+    const text = this.#draft?.questionId === questionId ? intake(this.#draft.text).slice(0, maxAnswerLength) : ''
+    const answerId = `expired:${questionId.replace('/', ':')}`
+    this.#close(questionId, answerId, text, 'timed-out', spent(phase.clock, at), at)
   }
 
-  #close(questionId: string, answerId: string, text: string, outcome: Outcome, responseMs: number, at: number): void {
+  #close(questionId: string, answerId: string, text: string, outcome: Outcome, takenMs: number, at: number): void {
+    const { secondsPerAnswer } = this.#brief.plan
+    const responseMs = secondsPerAnswer === null ? takenMs : Math.min(takenMs, secondsPerAnswer * 1000)
     this.#add({ type: 'answered', questionId, answerId, text, outcome, responseMs, at })
     // A warm-up is not evaluated at all: it is there to find one's voice.
     if (exchangeOfAnswer(this.interview, answerId)?.kind === 'warm-up') {
@@ -275,14 +287,14 @@ class Course {
       this.#completeWhenEvaluated(at)
       return null
     }
-    if (!this.#mayAsk(question)) return this.#jobFailed(jobId, at)
+    if (!this.#mayAsk(question)) return this.#jobFailed(jobId, job.attempt, at)
     this.#add({ type: 'asked', question, at })
     return null
   }
 
   /** Tried five times, then the part of the interviewer or evaluator that cannot fail takes over. */
-  #jobFailed(jobId: string, at: number): null {
-    const job = this.interview.jobs.find(({ id }) => id === jobId)
+  #jobFailed(jobId: string, attempt: number, at: number): null {
+    const job = this.interview.jobs.find((each) => each.id === jobId && each.attempt === attempt)
     if (!job) return null
     if (job.attempt < maxAttempts) {
       this.#startJob({ ...job, attempt: job.attempt + 1, until: at + jobDeadlineMs }, at)

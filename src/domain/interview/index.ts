@@ -4,7 +4,7 @@ export type { Decision, Draft, Situation } from './decide.ts'
 export { factVersion } from './facts.ts'
 export type { ChosenQuestion, Fact } from './facts.ts'
 export type { CandidateInput, Effect, Input, InterviewRefusal, RoomInput } from './input.ts'
-export { exchangesOf, isOver, newInterview, questionsAnswered } from './interview.ts'
+export { exchangesOf, isOver, newInterview, openExchange, questionsAnswered } from './interview.ts'
 export type {
   ActivePhase,
   Answer,
@@ -23,7 +23,7 @@ export type {
 export { judgeAnswer, questionOf } from './judge.ts'
 export { modes, questionCounts, styles } from './plan.ts'
 export type { AbilityPrior, Brief, Mode, Plan, ProfileFacts, Style } from './plan.ts'
-export { turnResult } from './turn-result.ts'
+export { observationsOf, turnResult } from './turn-result.ts'
 export { unreachable } from './unreachable.ts'
 export { roomRoles, statuses, statusOf, viewFor } from './view.ts'
 export type { ExchangeView, QuestionView, RoomRole, Status, View } from './view.ts'

@@ -24,13 +24,13 @@ export type RoomInput =
   | { readonly type: 'evaluation-ready'; readonly jobId: string; readonly evaluation: Evaluation }
   /** `null`: nothing is left to ask. */
   | { readonly type: 'question-ready'; readonly jobId: string; readonly question: ChosenQuestion | null }
-  | { readonly type: 'job-failed'; readonly jobId: string }
+  | { readonly type: 'job-failed'; readonly jobId: string; readonly attempt: number }
 
-/** `at` is the shell's clock, in epoch milliseconds. */
+/** `at` is the shell's clock, in epoch milliseconds; a leaving noticed late carries the last moment somebody was seen. */
 export type Input = { readonly at: number } & (CandidateInput | RoomInput)
 
 export type Effect = { readonly type: 'perform'; readonly job: Job }
 
-/** An expected "no"; nothing of the input took effect. */
+/** An expected "no": what was asked for did not happen. */
 export type InterviewRefusal =
   'not-the-open-question' | 'answer-too-long' | 'interview-over' | 'not-now' | 'no-more-hints'

@@ -37,6 +37,8 @@ export type Exchange = {
   readonly kind: ExchangeKind
   readonly text: string
   readonly why: Why
+  /** Epoch milliseconds. */
+  readonly askedAt: number
   /** For a follow-up: the key point it aims at. */
   readonly keyPointId: string | null
   readonly answer: Answer | null
@@ -113,6 +115,8 @@ export type Interview = {
 export const totalLimitMs = 60 * 60_000
 export const extensionMs = 30 * 60_000
 export const callPresenceMs = 60_000
+/** An answer sent in the last moment may be on its way: the clock shows 0, but the answer stays open this long. */
+export const graceMs = 3_000
 export const idleWarningMs = 5 * 60_000
 export const idlePauseMs = 6 * 60_000
 export const abandonedMs = 24 * 60 * 60_000
@@ -181,7 +185,7 @@ export function turnsBegun(interview: Interview): number {
   return interview.turns.filter((turn) => turn.number > 0).length
 }
 
-/** Scored questions answered so far; follow-ups belong to theirs. */
+/** Scored questions answered with words so far; follow-ups belong to theirs. */
 export function questionsAnswered(interview: Interview): number {
-  return exchangesOf(interview).filter(({ kind, answer }) => kind === 'main' && answer !== null).length
+  return exchangesOf(interview).filter(({ kind, answer }) => kind === 'main' && (answer?.text ?? '') !== '').length
 }

@@ -111,7 +111,7 @@ function play(brief: Brief, acts: readonly Act[]): Course {
   function resultOf(effect: Effect | undefined, fails: boolean, moment: number): Input | undefined {
     if (!effect) return undefined
     const { job } = effect
-    if (fails) return { type: 'job-failed', jobId: job.id, at: moment }
+    if (fails) return { type: 'job-failed', jobId: job.id, attempt: job.attempt, at: moment }
     if (job.kind === 'ask') {
       return { type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview), at: moment }
     }

@@ -1,4 +1,5 @@
 import { turnPoints } from '#domain/evaluation'
+import type { Observation } from '#domain/ability'
 import type { Turn } from './interview.ts'
 
 /** A turn's points with its follow-ups counted in; `null` when nothing of it was assessed. */
@@ -10,4 +11,12 @@ export function turnResult(turn: Turn): { readonly points: number | null; readon
     keyPointId !== null && of ? [{ keyPointId, evaluation: of }] : [],
   )
   return { points: turnPoints(evaluation, later), confidence: evaluation.confidence }
+}
+
+/** What the assessed turns tell about the candidate's ability. */
+export function observationsOf(turns: readonly Turn[]): Observation[] {
+  return turns.flatMap((turn) => {
+    const { points, confidence } = turnResult(turn)
+    return points === null ? [] : [{ difficulty: turn.difficulty, points, confidence }]
+  })
 }

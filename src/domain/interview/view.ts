@@ -146,7 +146,7 @@ function questionView({ brief, interview }: Situation): QuestionView | null {
     text: open.text,
     topic: turn.topic,
     difficulty: turn.difficulty,
-    why: open.why,
+    why: whyTold(open.why, { brief, interview }, turn),
     hints: question.hints.slice(0, open.hintsShown),
     hintsLeft: brief.plan.mode === 'practice' ? question.hints.length - open.hintsShown : 0,
     clarification: open.clarified ? clarification : null,
@@ -157,7 +157,8 @@ function exchangeView({ brief, interview }: Situation, turn: Turn, exchange: Exc
   const { answer, questionId, kind, text, why, evaluation, flag } = exchange
   if (!answer) return []
   const told = brief.plan.mode === 'practice' || interview.phase.name === 'completed'
-  const turnIsClosed = interview.phase.name === 'completed' || turn.exchanges.every((each) => each.evaluation !== null)
+  // The last turn may still be followed up: its model answer would give the follow-up away.
+  const turnIsClosed = interview.phase.name === 'completed' || turn !== interview.turns.at(-1)
   const view: ExchangeView = {
     questionId,
     turn: turn.number,
@@ -165,7 +166,7 @@ function exchangeView({ brief, interview }: Situation, turn: Turn, exchange: Exc
     text,
     topic: turn.topic,
     difficulty: turn.difficulty,
-    why,
+    why: whyTold(why, { brief, interview }, turn),
     answerId: answer.answerId,
     answer: answer.text,
     outcome: answer.outcome,
@@ -176,6 +177,26 @@ function exchangeView({ brief, interview }: Situation, turn: Turn, exchange: Exc
     flag,
   }
   return [view]
+}
+
+/** In a realistic interview even the reason for a question would tell how the last answer went. */
+function whyTold(why: Why, { brief, interview }: Pick<Situation, 'brief' | 'interview'>, { topic }: Turn): Why {
+  if (brief.plan.mode === 'practice' || interview.phase.name === 'completed') return why
+  switch (why.code) {
+    case 'harder':
+    case 'easier':
+    case 'missing-point':
+    case 'vague-point':
+      return { code: 'topic', topic }
+    case 'warm-up':
+    case 'opening':
+    case 'resume':
+    case 'role':
+    case 'topic':
+      return why
+    default:
+      return unreachable(why)
+  }
 }
 
 function feedbackOf({ brief, interview }: Situation, history: readonly ExchangeView[]): ExchangeView | null {

@@ -4,7 +4,7 @@
  */
 import { estimateAbility } from '#domain/ability'
 import type { Evaluation } from '#domain/evaluation'
-import { turnResult, viewFor, type Brief, type Interview } from '#domain/interview'
+import { observationsOf, questionsAnswered, turnResult, viewFor, type Brief, type Interview } from '#domain/interview'
 import { nextSteps } from './next-steps.ts'
 import type { CriterionSummary, Finding, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
 import { trendOf } from './trend.ts'
@@ -30,14 +30,14 @@ export function reportOf(brief: Brief, interview: Interview, at: number): Report
     version: 1,
     interviewId: brief.interviewId,
     plan: brief.plan,
-    partial: interview.phase.name !== 'completed' || answered(turns).length < brief.plan.questionCount,
+    partial: interview.phase.name !== 'completed' || turns.length < brief.plan.questionCount,
     startedAt: interview.startedAt,
     endedAt: interview.endedAt,
     verdict: verdictOf(points),
     points,
     coverage: {
       planned: brief.plan.questionCount,
-      answered: answered(turns).length,
+      answered: questionsAnswered(interview),
       assessed: turns.filter((turn) => turn.points !== null).length,
     },
     criteria: criteriaOf(evaluations),
@@ -62,10 +62,6 @@ function verdictOf(points: number | null): Verdict {
   return points >= 35 ? 'partial' : 'weak'
 }
 
-function answered(turns: readonly TurnSummary[]): readonly TurnSummary[] {
-  return turns.filter((turn) => turn.exchanges.length > 0)
-}
-
 function criteriaOf(evaluations: readonly Evaluation[]): CriterionSummary[] {
   const results = evaluations.flatMap(({ criteria }) => criteria)
   return unique(results.map(({ name }) => name)).map((name) => {
@@ -80,10 +76,7 @@ function topicsOf(brief: Brief, interview: Interview): TopicSummary[] {
   const scored = interview.turns.filter((turn) => turn.number > 0)
   return unique(scored.map(({ topic }) => topic)).map((topic) => {
     const turns = scored.filter((turn) => turn.topic === topic)
-    const observations = turns.flatMap((turn) => {
-      const { points, confidence } = turnResult(turn)
-      return points === null ? [] : [{ difficulty: turn.difficulty, points, confidence }]
-    })
+    const observations = observationsOf(turns)
     const prior = brief.priors.find((each) => each.topic === topic)
     return {
       topic,
@@ -140,5 +133,6 @@ function meanWeight(weights: readonly number[]): number {
 
 function median(numbers: readonly number[]): number | null {
   const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? null
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
 }

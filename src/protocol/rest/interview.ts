@@ -27,6 +27,8 @@ export const startBody = z.strictObject({
 
 /** The length of the text is the interview's business, so that too long an answer gets its own refusal. */
 export const answerBody = z.strictObject({ interviewId: id, answerId: id, questionId, text: z.string() })
+/** Named, it counts once however often it is sent; nothing named means the question that is open. */
+export const skipBody = z.strictObject({ questionId, answerId: id }).partial()
 export const flagBody = z.strictObject({ answerId: id, reason: z.string().trim().min(1).max(maxFlagLength) })
 
 const progress = z.object({ turn: z.int(), of: z.int(), answered: z.int() })

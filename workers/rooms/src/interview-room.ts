@@ -5,13 +5,13 @@ import {
   isOver,
   newInterview,
   nextAlarm,
+  openExchange,
   unreachable,
   viewFor,
   type Brief,
   type CandidateInput,
   type Draft,
   type Fact,
-  type Input,
   type Interview,
   type InterviewRefusal,
   type Job,
@@ -38,14 +38,25 @@ import { Outbox } from './outbox.ts'
 import { reportWhenReady } from './projection.ts'
 import { RoomStorage, VersionTooNew } from './room-storage.ts'
 import { hashOf, newSecret } from './secrets.ts'
-import { acceptedProtocol, attach, offeredTicket, read, roleOf, sameOrigin, tell } from './sockets.ts'
+import { acceptedProtocol, attach, joinedAt, offeredTicket, read, roleOf, sameOrigin, tell } from './sockets.ts'
 import { wire } from './wire.ts'
 
 const ticketMs = 60_000
+/** As long as the cookie that holds it. */
+const seatMs = 24 * 60 * 60_000
 /** A delivered interview leaves the room to the record after this long. */
 const purgeMs = 30 * 24 * 60 * 60_000
 /** Set before an alarm's work starts, so that a crash in the middle of it is only a delay. */
 const alarmRetryMs = 10_000
+/** How often a room that a newer release wrote looks whether that release is back. */
+const newerReleaseMs = 60 * 60_000
+/** A tab pings every 25 s; one that was silent for longer than this is gone, whatever the platform says. */
+const silenceMs = 90_000
+/** A room that nobody finished is kept this long after somebody was last seen there. */
+const unfinishedMs = 90 * 24 * 60 * 60_000
+/** With somebody there and nothing else due, the room still looks once a day whether they are. */
+const dayMs = 24 * 60 * 60_000
+const tryAgainLaterCode = 1013
 /** How long the last answer's reply may wait for the record. */
 const patienceMs = 400
 
@@ -79,7 +90,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   async seat(_context: RoomContext, entry: RoomEntry): Promise<RoomReply<string>> {
     return this.#enter(entry, ({ brief }) => {
       const secret = newSecret()
-      this.#storage.addSeat(hashOf(secret), brief.ownerId)
+      this.#storage.addSeat(hashOf(secret), brief.ownerId, Date.now() + seatMs)
       return done(secret)
     })
   }
@@ -128,6 +139,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   async revokeSeats(_context: RoomContext, userId: string): Promise<RoomReply<null>> {
     return this.#enter({ by: 'owner', userId }, () => {
       this.#storage.removeSeats(userId)
+      for (const socket of this.ctx.getWebSockets()) socket.close(goneCode, 'signed out')
       return done(null)
     })
   }
@@ -143,26 +155,34 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     const ticket = offeredTicket(request)
     if (!sameOrigin(request)) return new Response('foreign origin', { status: 403 })
     if (ticket === undefined) return new Response('a ticket is needed', { status: 401 })
-    if (!this.#storage.isOpen) return new Response('no such interview', { status: 404 })
+    const isOpen = this.#readable(() => this.#storage.isOpen)
+    if (isOpen === undefined) return new Response('a newer release holds this interview', { status: 503 })
+    if (!isOpen) return new Response('no such interview', { status: 404 })
     const role = this.#storage.takeTicket(hashOf(ticket), Date.now())
     if (!role) return new Response('this ticket is used or too old', { status: 401 })
 
+    await this.#noticeAbsence()
     // One writer: the newest tab or device speaks, the older ones are told.
     if (role === 'candidate') {
       for (const older of this.ctx.getWebSockets('candidate')) older.close(takenOverCode, 'taken over')
     }
     const { 0: client, 1: server } = new WebSocketPair()
     this.ctx.acceptWebSocket(server, [role])
-    attach(server, role)
+    attach(server, role, Date.now())
     if (role === 'candidate') await this.#happen({ type: 'arrive', via: 'socket' })
-    else tell(server, { type: 'view', view: this.#view(role) })
+    // Whatever happened while they were away, and also when nothing does any more.
+    tell(server, { type: 'view', view: this.#view(role) })
     return new Response(null, { status: 101, webSocket: client, headers: acceptedProtocol })
   }
 
   override async webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): Promise<void> {
     const message = read(raw)
-    if (!message) {
-      tell(socket, { type: 'refused', ref: null, reason: 'malformed' })
+    if (this.#readable(() => this.#storage.isOpen) !== true) {
+      socket.close(tryAgainLaterCode, 'not now')
+      return
+    }
+    if (message.type === 'malformed') {
+      tell(socket, { type: 'refused', ref: message.ref, reason: 'malformed' })
       return
     }
     const { ref } = message
@@ -175,14 +195,15 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       tell(socket, { type: 'done', ref })
       return
     }
+    await this.#return()
     const refusal = await this.#happen(message.input)
     tell(socket, refusal ? { type: 'refused', ref, reason: refusal } : { type: 'done', ref })
   }
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
+    await this.#noticeAbsence(socket)
     // Hibernating sockets must answer the close themselves, or the browser reports 1006; 1005 and 1006 may not be sent.
     socket.close(code === 1005 || code === 1006 ? 1000 : code)
-    await this.#noticeAbsence(socket)
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
@@ -190,9 +211,12 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   }
 
   override async alarm(): Promise<void> {
-    if (!this.#storage.isOpen) return
     await this.ctx.storage.setAlarm(Date.now() + alarmRetryMs)
     try {
+      if (!this.#storage.isOpen) {
+        await this.ctx.storage.deleteAlarm()
+        return
+      }
       if (this.#isPurgeDue()) {
         await this.#vanish()
         return
@@ -204,18 +228,20 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     } catch (error) {
       // An alarm that throws is retried a few times and then lost; ours is already set again.
       console.error('alarm', error)
+      if (error instanceof VersionTooNew) await this.ctx.storage.setAlarm(Date.now() + newerReleaseMs)
     }
   }
 
-  async #happen(what: CandidateInput | RoomInput): Promise<InterviewRefusal | null> {
+  async #happen(what: CandidateInput | RoomInput, at = Date.now()): Promise<InterviewRefusal | null> {
     const situation = this.#load()
-    const input: Input = { ...what, at: Date.now() }
-    const { interview, facts, effects, refusal } = decide(situation, input)
+    const { interview, facts, effects, refusal } = decide(situation, { ...what, at })
     if (facts.length > 0) {
       this.#save(situation.interview, facts, interview)
       await this.#arm()
-      this.#tellAll()
-      const delivery = this.#deliver()
+      if (!isOnlySignOfLife(situation.interview, facts)) this.#tellAll()
+      const delivery = this.#deliver().catch((error: unknown) => {
+        console.error('delivery', error)
+      })
       this.ctx.waitUntil(delivery)
       // Whoever has just finished looks at their history next: it should know.
       if (isOver(interview)) await Promise.race([delivery, scheduler.wait(patienceMs)])
@@ -228,7 +254,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     const { brief, interview } = this.#load()
     const result = await this.#resultOf(job, brief, interview).catch((error: unknown): RoomInput => {
       console.warn('job failed', job.kind, job.attempt, error instanceof Error ? error.message : 'unknown')
-      return { type: 'job-failed', jobId: job.id }
+      return { type: 'job-failed', jobId: job.id, attempt: job.attempt }
     })
     await this.#happen(result)
   }
@@ -259,14 +285,38 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     if (!interview.presence.socket && !isOver(interview)) await this.#happen({ type: 'arrive', via: 'call' })
   }
 
-  /** A socket may die without a word (a crash, a deploy): who is there is what the platform says. */
+  /**
+   * A socket may die without a word (a crash, a deploy, a phone in a tunnel): somebody is there who
+   * was heard of lately. Whoever is not has left when they were last heard of, before any time that
+   * ran out since.
+   */
   async #noticeAbsence(closing?: WebSocket): Promise<void> {
     const interview = this.#storage.isOpen ? this.#storage.interview() : undefined
-    const others = this.ctx.getWebSockets('candidate').filter((socket) => socket !== closing && isLive(socket))
-    if (interview?.presence.socket && others.length === 0) await this.#happen({ type: 'leave' })
+    if (!interview?.presence.socket) return
+    const now = Date.now()
+    const { seenAt, activeAt } = interview.presence
+    const sockets = this.ctx.getWebSockets('candidate').filter((socket) => socket !== closing && isLive(socket))
+    const heardAt = Math.max(activeAt, ...sockets.map((socket) => this.#heardOf(socket)))
+    if (sockets.length > 0 && now - heardAt <= silenceMs) return
+    const lastHeardAt = Math.max(seenAt, heardAt, closing ? this.#heardOf(closing) : 0)
+    await this.#happen({ type: 'leave' }, closing && now - lastHeardAt <= silenceMs ? now : lastHeardAt)
   }
 
+  /** When a socket last gave a sign of life: a ping that the platform answered, or its joining. */
+  #heardOf(socket: WebSocket): number {
+    return Math.max(joinedAt(socket), this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0)
+  }
+
+  /** A socket that was thought gone speaks again. */
+  async #return(): Promise<void> {
+    await this.#noticeAbsence()
+    const { interview } = this.#load()
+    if (!interview.presence.socket && !isOver(interview)) await this.#happen({ type: 'arrive', via: 'socket' })
+  }
+
+  /** A draft that comes late, for a question that is closed, must not cover the present one. */
   async #keep(draft: Draft): Promise<void> {
+    if (openExchange(this.#load().interview)?.questionId !== draft.questionId) return
     this.#storage.saveDraft(draft)
     await this.#happen({ type: 'active' })
   }
@@ -305,20 +355,19 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   async #arm(): Promise<void> {
     if (!this.#storage.isOpen) return
     const situation = this.#load()
-    const due = [nextAlarm(situation), this.#outbox.dueAt(), this.#purgeAt(situation.interview)]
-    const at = Math.min(...due.filter((each) => each !== null))
-    if (Number.isFinite(at)) await this.ctx.storage.setAlarm(at)
-    else await this.ctx.storage.deleteAlarm()
+    const lookAgainAt = situation.interview.presence.socket ? Date.now() + dayMs : null
+    const due = [nextAlarm(situation), this.#outbox.dueAt(), this.#purgeAt(situation.interview), lookAgainAt]
+    await this.ctx.storage.setAlarm(Math.min(...due.filter((each) => each !== null)))
   }
 
-  #purgeAt(interview: Interview): number | null {
-    const delivered = isOver(interview) && this.#outbox.dueAt() === null
-    return delivered && interview.endedAt !== null ? interview.endedAt + purgeMs : null
+  /** Never, while the record does not know all of it. */
+  #purgeAt({ endedAt, presence }: Interview): number {
+    if (this.#outbox.dueAt() !== null) return Infinity
+    return endedAt === null ? presence.seenAt + unfinishedMs : endedAt + purgeMs
   }
 
   #isPurgeDue(): boolean {
-    const at = this.#purgeAt(this.#load().interview)
-    return at !== null && at <= Date.now()
+    return this.#purgeAt(this.#load().interview) <= Date.now()
   }
 
   /** The row is gone, or all is delivered and old: nothing stays behind. */
@@ -344,7 +393,16 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   #mayEnter(entry: RoomEntry): boolean {
     return entry.by === 'owner'
       ? entry.userId === this.#storage.brief()?.ownerId
-      : this.#storage.hasSeat(hashOf(entry.secret))
+      : this.#storage.hasSeat(hashOf(entry.secret), Date.now())
+  }
+
+  #readable<T>(read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (error instanceof VersionTooNew) return undefined
+      throw error
+    }
   }
 
   /** A room that a newer release wrote is not touched: the caller is told to try again later. */
@@ -364,6 +422,11 @@ function done<T>(value: T): RoomReply<T> {
 
 function refused(refusal: RoomRefusal): { readonly ok: false; readonly refusal: RoomRefusal } {
   return { ok: false, refusal }
+}
+
+/** Somebody typed, and nothing that anybody sees has changed. */
+function isOnlySignOfLife({ presence }: Interview, facts: readonly Fact[]): boolean {
+  return !presence.idleWarned && facts.every(({ type }) => type === 'active')
 }
 
 function isLive(socket: WebSocket): boolean {

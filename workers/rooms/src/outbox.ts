@@ -22,6 +22,7 @@ const newsworthy: ReadonlySet<Fact['type']> = new Set([
 /** If the delivery that follows a save dies with its object, the alarm tries again after this. */
 const safetyMs = 5_000
 const longestWaitMs = 5 * 60_000
+const refusedWaitMs = 6 * 60 * 60_000
 
 type Delivery = 'delivered' | 'gone' | 'failed' | 'nothing-due'
 
@@ -74,16 +75,21 @@ export class Outbox {
       const outcome = await this.#record.deliver({
         interviewId: brief.interviewId,
         facts: this.#storage.factsAfter(outbox.deliveredSeq),
-        projection: projectionOf(brief, interview, report),
+        projection: projectionOf(interview, report),
         report,
       })
+      // Deleted meanwhile: then there is nothing to note.
+      if (!this.#storage.isOpen) return 'gone'
       if (outcome === 'delivered') this.#delivered(interview.seq, at)
       return outcome
     } catch (error) {
-      if (!(error instanceof OutsideError)) throw error
-      console.warn('the record is away', error.message, outbox.failures)
+      if (!this.#storage.isOpen) return 'gone'
+      // Only what is away comes back soon; what was refused (a bug, a missing right) needs a person first.
+      const isAway = error instanceof OutsideError && error.kind === 'unreachable'
+      console.warn('not delivered', error instanceof Error ? error.message : 'unknown', outbox.failures)
       const failures = outbox.failures + 1
-      this.#storage.saveOutbox({ ...outbox, failures, dueAt: at + Math.min(longestWaitMs, 1000 * 2 ** failures) })
+      const wait = Math.min(isAway ? longestWaitMs : refusedWaitMs, 1000 * 2 ** failures)
+      this.#storage.saveOutbox({ ...outbox, failures, dueAt: at + wait })
       return 'failed'
     }
   }

@@ -22,6 +22,7 @@ const factRow = z.object({ seq: z.number(), version: z.number(), fact: z.string(
 export class RoomStorage {
   readonly #storage: DurableObjectStorage
   #brief: Brief | undefined
+  #interview: Interview | undefined
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage
@@ -54,11 +55,15 @@ export class RoomStorage {
     return this.#brief
   }
 
+  /** Parsed once a waking: from then on what is kept here is what was written last. */
   interview(): Interview | undefined {
-    const stored = this.#storage.kv.get('interview')
-    if (stored === undefined) return undefined
-    refuseNewer(stored)
-    return interviewSchema.parse(stored)
+    if (!this.#interview) {
+      const stored = this.#storage.kv.get('interview')
+      if (stored === undefined) return undefined
+      refuseNewer(stored)
+      this.#interview = interviewSchema.parse(stored)
+    }
+    return this.#interview
   }
 
   draft(): Draft | null {
@@ -83,6 +88,7 @@ export class RoomStorage {
       })
       this.#storage.kv.put('interview', after)
     })
+    this.#interview = after
   }
 
   factsAfter(seq: number): LoggedFact[] {
@@ -101,16 +107,19 @@ export class RoomStorage {
     this.#storage.kv.put('outbox', outbox)
   }
 
-  addSeat(hash: string, userId: string): void {
-    this.#storage.sql.exec('insert into seat (hash, user_id) values (?, ?)', hash, userId)
+  addSeat(hash: string, userId: string, expiresAt: number): void {
+    this.#storage.sql.exec('insert into seat (hash, user_id, expires_at) values (?, ?, ?)', hash, userId, expiresAt)
   }
 
-  hasSeat(hash: string): boolean {
+  hasSeat(hash: string, at: number): boolean {
+    this.#storage.sql.exec('delete from seat where expires_at < ?', at)
     return this.#storage.sql.exec('select 1 from seat where hash = ?', hash).toArray().length > 0
   }
 
+  /** Seats, and the tickets that were given out and not used yet. */
   removeSeats(userId: string): void {
     this.#storage.sql.exec('delete from seat where user_id = ?', userId)
+    this.#storage.sql.exec('delete from ticket')
   }
 
   addTicket(hash: string, role: RoomRole, expiresAt: number): void {
@@ -129,6 +138,7 @@ export class RoomStorage {
   /** After everything on disk was deleted. */
   forget(): void {
     this.#brief = undefined
+    this.#interview = undefined
   }
 
   #migrate(from: number): void {

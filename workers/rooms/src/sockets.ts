@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { RoomRole } from '#domain/interview'
 import { roomRole, socketProtocol, upstream, type Downstream, type Upstream } from '#protocol'
 
@@ -16,21 +17,35 @@ export function sameOrigin(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host)
 }
 
+const attachment = z.object({ role: roomRole, joinedAt: z.number() }).catch({ role: 'observer', joinedAt: 0 })
+
 /** What a socket is survives hibernation only as its attachment. */
-export function attach(socket: WebSocket, role: RoomRole): void {
-  socket.serializeAttachment({ role })
+export function attach(socket: WebSocket, role: RoomRole, at: number): void {
+  socket.serializeAttachment({ role, joinedAt: at })
 }
 
 export function roleOf(socket: WebSocket): RoomRole {
-  const attachment: unknown = socket.deserializeAttachment()
-  if (typeof attachment !== 'object' || attachment === null || !('role' in attachment)) return 'observer'
-  return roomRole.catch('observer').parse(attachment.role)
+  return attachment.parse(socket.deserializeAttachment()).role
 }
 
-export function read(raw: string | ArrayBuffer): Upstream | undefined {
-  if (typeof raw !== 'string') return undefined
+/** Epoch milliseconds. */
+export function joinedAt(socket: WebSocket): number {
+  return attachment.parse(socket.deserializeAttachment()).joinedAt
+}
+
+const marked = z.object({ ref: z.string().max(64) })
+
+/** A message that makes no sense is still answered under its own mark, if it has one. */
+export function read(
+  raw: string | ArrayBuffer,
+): Upstream | { readonly type: 'malformed'; readonly ref: string | null } {
+  const value = typeof raw === 'string' ? parseJson(raw) : undefined
+  return upstream.safeParse(value).data ?? { type: 'malformed', ref: marked.safeParse(value).data?.ref ?? null }
+}
+
+function parseJson(raw: string): unknown {
   try {
-    return upstream.safeParse(JSON.parse(raw)).data
+    return JSON.parse(raw)
   } catch {
     return undefined
   }

@@ -36,7 +36,7 @@ export const actions: Actions = {
     const actor = await signedIn(locals, url)
     const form = await request.formData()
     try {
-      await deleteAccount(locals.ports, actor, textOf(form, 'password'))
+      await deleteAccount(locals.ports, locals, actor, textOf(form, 'password'))
     } catch (problem) {
       return refused(problem, { about: 'deletion' as const, saved: false })
     }
