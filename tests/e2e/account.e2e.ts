@@ -1,4 +1,4 @@
-import { hydrated, open, signIn, signUp } from './acts.ts'
+import { open, signIn, signUp } from './acts.ts'
 import { expect, test } from './fixtures.ts'
 
 test.describe('accounts', () => {
@@ -15,7 +15,7 @@ test.describe('accounts', () => {
     await signUp(page, stranger)
     await expect(page.getByText('There is already an account with this email.').first()).toBeVisible()
     await page.getByRole('link', { name: 'Sign in with it instead' }).click()
-    await hydrated(page)
+    await page.waitForURL('**/login')
     await signIn(page, stranger)
     await page.waitForURL('**/dashboard')
   })
