@@ -14,11 +14,10 @@ export type {
   RemarkCode,
   Stamp,
 } from './evaluation.ts'
-export { verifyEvidence } from './evidence.ts'
 export { intake, maxAnswerLength } from './intake.ts'
 export { keyPointsFromMarking } from './marking.ts'
-export { anchorCodes, rubricFor, rubricVersion } from './rubrics.ts'
-export type { Rubric, RubricCriterion, RubricOptions } from './rubrics.ts'
+export { anchorCodes, rubricFor } from './rubrics.ts'
+export type { Rubric, RubricCriterion, RubricOptions, StaffCriterion } from './rubrics.ts'
 export { scoreOf } from './score.ts'
 export type { Score } from './score.ts'
 export { turnPoints } from './turn.ts'
