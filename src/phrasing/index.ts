@@ -1,3 +1,4 @@
+export { anchoredLevels, phraseAnchor } from './anchor.ts'
 export {
   criterionName,
   difficultyName,

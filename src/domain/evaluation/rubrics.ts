@@ -79,7 +79,7 @@ const systemDesign: Weights = { requirements: 20, components: 30, scaling: 20, '
 const systemDesignForStaff: Weights = { requirements: 20, components: 20, scaling: 20, 'trade-offs': 30, clarity: 10 }
 
 /** Criteria that mean more from a staff engineer, and so have anchors of their own there. */
-const staffAnchored: readonly CriterionName[] = [
+const staffAnchored = [
   'depth',
   'communication',
   'problem-solving',
@@ -91,7 +91,8 @@ const staffAnchored: readonly CriterionName[] = [
   'requirements',
   'scaling',
   'trade-offs',
-]
+] as const satisfies readonly CriterionName[]
+export type StaffCriterion = (typeof staffAnchored)[number]
 
 /** The rubric for a question type at a level; its weights sum to 1. */
 export function rubricFor(type: QuestionType, level: Level, options: RubricOptions = {}): Rubric {
@@ -124,7 +125,8 @@ function weightsFor(type: QuestionType, level: Level, problemSolving: boolean): 
 
 function anchorsFor(name: CriterionName, level: Level): RubricCriterion['anchors'] {
   const key = name.replaceAll('-', '_')
-  const prefix = level === 'staff' && staffAnchored.includes(name) ? `anchor_staff_${key}` : `anchor_${key}`
+  const prefix =
+    level === 'staff' && staffAnchored.some((known) => known === name) ? `anchor_staff_${key}` : `anchor_${key}`
   return { 1: `${prefix}_1`, 3: `${prefix}_3`, 5: `${prefix}_5` }
 }
 
