@@ -35,6 +35,7 @@ export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'
 export { downstream, goneCode, socketProtocol, takenOverCode, upstream } from './socket.ts'
 export type { Downstream, Upstream } from './socket.ts'
+export { isTimeZone } from './time-zone.ts'
 export { view } from './view.ts'
 export {
   difficulty,

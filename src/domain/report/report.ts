@@ -4,7 +4,15 @@
  */
 import { estimateAbility } from '#domain/ability'
 import type { Evaluation } from '#domain/evaluation'
-import { observationsOf, questionsAnswered, turnResult, viewFor, type Brief, type Interview } from '#domain/interview'
+import {
+  observationsOf,
+  questionsAnswered,
+  turnResult,
+  viewFor,
+  type Brief,
+  type Interview,
+  type Turn,
+} from '#domain/interview'
 import { nextSteps } from './next-steps.ts'
 import type { CriterionSummary, Finding, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
 import { trendOf } from './trend.ts'
@@ -38,7 +46,7 @@ export function reportOf(brief: Brief, interview: Interview, at: number): Report
     coverage: {
       planned: brief.plan.questionCount,
       answered: questionsAnswered(interview),
-      assessed: turns.filter((turn) => turn.points !== null).length,
+      assessed: scored.filter((turn) => turnResult(turn).points !== null && isAnswered(turn)).length,
     },
     criteria: criteriaOf(evaluations),
     topics: topicsOf(brief, interview),
@@ -60,6 +68,10 @@ function verdictOf(points: number | null): Verdict {
   if (points >= 80) return 'strong'
   if (points >= 60) return 'good'
   return points >= 35 ? 'partial' : 'weak'
+}
+
+function isAnswered({ exchanges }: Turn): boolean {
+  return (exchanges[0]?.answer?.text ?? '') !== ''
 }
 
 function criteriaOf(evaluations: readonly Evaluation[]): CriterionSummary[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimeZone } from '../time-zone.ts'
 
 const email = z
   .string()
@@ -27,13 +28,3 @@ const tokens = z.object({ accessToken: z.string(), refreshToken: z.string() })
 
 export const me = z.object({ user })
 export const signedIn = tokens.extend({ user })
-
-/** Any name that `Intl` takes: aliases too, which `supportedValuesOf` leaves out. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

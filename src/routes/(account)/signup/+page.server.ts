@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { signUp } from '#usecases'
+import { isTimeZone } from '#protocol'
 import { Refusal } from '#ports'
 import { keepCookies, refused, safePath, textOf } from '../../forms.server.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -36,5 +37,5 @@ export const actions: Actions = {
 
 /** Without JavaScript nobody tells us the time zone. */
 function knownTimeZone(name: string): string {
-  return Intl.supportedValuesOf('timeZone').includes(name) ? name : 'UTC'
+  return name !== '' && isTimeZone(name) ? name : 'UTC'
 }

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { Refusal } from '#ports'
+import { isTimeZone } from '#protocol'
 import { changeSettings, deleteAccount } from '#usecases'
 import { themeCookie } from '#lib/document.ts'
 import { keepCookies, refused, textOf } from '../../forms.server.ts'
@@ -22,7 +23,7 @@ export const actions: Actions = {
     const theme = themes.find((known) => known === textOf(form, 'theme'))
     try {
       if (name === '' || name.length > 100 || !theme) throw new Refusal('INVALID_INPUT')
-      if (!timeZonesWith(actor.timeZone).includes(timeZone)) throw new Refusal('INVALID_INPUT')
+      if (!isTimeZone(timeZone)) throw new Refusal('INVALID_INPUT')
       const changed = await changeSettings(locals.ports, actor, request.headers, { name, theme, timeZone })
       keepCookies(cookies, changed.cookies)
       cookies.set(themeCookie, theme, { path: '/', maxAge: 400 * 24 * 60 * 60, httpOnly: false })
