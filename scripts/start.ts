@@ -21,7 +21,11 @@ try {
   process.exit(1)
 }
 
-/** Wrangler's chatter stays hidden; what went wrong does not. */
+/**
+ * Wrangler's chatter stays hidden; what went wrong does not. That an import was left out because nothing of it is used
+ * is the bundler doing what package.json's `sideEffects` asks for.
+ */
 function tellProblems(line: string) {
+  if (line.includes('[ignored-bare-import]')) return
   if (/\[?(ERROR|WARNING)\]?|✘|▲/.test(line)) console.error(line)
 }
