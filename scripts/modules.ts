@@ -59,17 +59,10 @@ export const modules: readonly Module[] = [
     door: 'one',
   },
   {
-    name: 'prompts',
-    paths: ['src/prompts'],
-    holds: 'prompts per role, with reply schemas and versions',
-    mayImport: ['domain', 'protocol'],
-    door: 'one',
-  },
-  {
     name: 'adapters',
     paths: ['src/adapters'],
     holds: 'one folder per vendor, each behind a port; never another adapter',
-    mayImport: ['ports', 'protocol', 'domain', 'prompts'],
+    mayImport: ['ports', 'protocol', 'domain'],
     door: 'each',
   },
   {
