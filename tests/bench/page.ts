@@ -54,7 +54,7 @@ await intoThrowaway(async (folder) => {
     const nobody = await browser.newContext({ baseURL: product.origin })
     const reads = await step('Counting reads', () => countReads(context, nobody, routes))
     const writes = await step('Counting writes', () => countWrites(context, product.origin, { resumeId, openId }))
-    writeResults('Pages', pagesReport(weighed, reads, writes))
+    await writeResults('Pages', pagesReport(weighed, reads, writes))
     await context.close()
   } finally {
     await browser.close()

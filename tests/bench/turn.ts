@@ -38,7 +38,7 @@ await intoThrowaway(async (folder) => {
     )
     const seconds = (performance.now() - startedAt) / 1000
     const losses = await step('Comparing every report with what was said', () => compareAll(many))
-    writeResults('Turns', turnsReport(one, many, seconds, losses))
+    await writeResults('Turns', turnsReport(one, many, seconds, losses))
     if (losses.length > 0) throw new Error(losses.join('\n'))
   } finally {
     await product.stop()
