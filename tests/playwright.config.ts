@@ -35,7 +35,8 @@ export default defineConfig({
     { name: 'desktop', testMatch: /tests\/e2e\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'phone',
-      testMatch: /tests\/e2e\/.*\.e2e\.ts$/,
+      // What a small screen or a flaky network could change; rules that know no screen are tested once.
+      testMatch: /tests\/e2e\/(whole-interview|before-javascript|offline|two-places)\.e2e\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     { name: 'faults', testMatch: /tests\/faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },

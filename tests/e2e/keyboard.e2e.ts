@@ -3,8 +3,7 @@ import { answerTo } from './answers.ts'
 import { answerField, feedbackOf, hydrated, open, questionOf } from './acts.ts'
 import { expect, test } from './fixtures.ts'
 
-test('an interview is set up, held and ended with the keyboard alone', async ({ page, candidate: _ }, { project }) => {
-  test.skip(project.name === 'phone', 'A phone has no Tab key.')
+test('an interview is set up, held and ended with the keyboard alone', async ({ page, candidate: _ }) => {
   await open(page, '/interview/new')
   await reach(page, page.getByRole('button', { name: 'Start the interview' }))
   await page.keyboard.press('Enter')
@@ -41,8 +40,7 @@ test('an interview is set up, held and ended with the keyboard alone', async ({ 
   await page.waitForURL(/\/report$/)
 })
 
-test('the first Tab offers to skip to the content', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'A phone has no Tab key.')
+test('the first Tab offers to skip to the content', async ({ page }) => {
   for (const path of ['/', '/login', '/signup', '/terms']) {
     await open(page, path)
     await page.keyboard.press('Tab')
