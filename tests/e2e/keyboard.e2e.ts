@@ -16,12 +16,7 @@ test('an interview is set up, held and ended with the keyboard alone', async ({ 
   await page.keyboard.type('I build backends for logistics.')
   await page.keyboard.press('Control+Enter')
 
-  const next = page.getByRole('button', { name: /^(Next question|Answer the follow-up)$/ })
-  await expect(next.or(answerField(page)).first()).toBeVisible()
-  if (await next.isVisible()) {
-    await reach(page, next)
-    await page.keyboard.press('Enter')
-  }
+  await expect(page.getByText(/^1 of 5/)).toBeVisible()
   await expect(answerField(page)).toBeFocused()
   await page.keyboard.insertText(await answerTo(questionOf(page), 'strong'))
   await page.keyboard.press('Control+Enter')
