@@ -52,7 +52,7 @@ test('with JavaScript off, plain forms lead from the landing page to the report'
   }
   await report.click()
   // The skipped one is level 0, not an answer.
-  await expect(page.getByText('4 of 5 planned questions were answered')).toBeVisible()
+  await expect(page.getByText('Stands on 4 of 5 planned questions.')).toBeVisible()
 
   await page.goto('/history')
   await page.locator('summary', { hasText: /^Delete/ }).click()
