@@ -18,6 +18,7 @@ export type {
   Overview,
   Preparation,
   Projection,
+  StartingPoint,
 } from './interviews.ts'
 export type { LimitRule, Limits } from './limits.ts'
 export { OutsideError } from './outside-error.ts'

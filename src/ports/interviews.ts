@@ -1,6 +1,7 @@
 import type { Fact, Plan, ProfileFacts, Status, AbilityPrior } from '#domain/interview'
 import type { Question, QuestionType, Topic } from '#domain/questions'
 import type { Report, Verdict } from '#domain/report'
+import type { Profile } from '#domain/resume'
 
 /** An interview as the record knows it: what history, dashboard and set-up need. */
 export type InterviewRow = {
@@ -25,6 +26,9 @@ export type Preparation = {
   readonly priors: readonly AbilityPrior[]
   readonly interviewsHeld: number
 }
+
+/** What a set-up begins with. */
+export type StartingPoint = { readonly profile: Profile | undefined; readonly plan: Plan | undefined }
 
 /** What a dashboard shows, read in one round trip. */
 export type Overview = {
@@ -69,7 +73,8 @@ export interface Interviews {
   }>
   report(ownerId: string, id: string): Promise<Report | undefined>
   overview(ownerId: string, timeZone: string): Promise<Overview>
-  lastPlan(ownerId: string): Promise<Plan | undefined>
+  /** The current profile, and the plan of this interview or else of the last one, in one round trip. */
+  startingPoint(ownerId: string, interviewId: string | null): Promise<StartingPoint>
   remove(ownerId: string, id: string): Promise<boolean>
   /** Ids of all their interviews, for deleting an account with its rooms. */
   ids(ownerId: string): Promise<readonly string[]>

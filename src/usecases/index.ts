@@ -14,12 +14,11 @@ export {
   actInInterview,
   admitToRoom,
   deleteInterview,
-  lastPlan,
   listInterviews,
   overview,
-  planOfInterview,
   readReport,
   saveDraft,
+  startingPoint,
   takeSeat,
   viewInterview,
 } from './interviews.ts'
@@ -30,7 +29,6 @@ export type { Readiness } from './readiness.ts'
 export {
   buildProfile,
   correctProfile,
-  currentResume,
   deleteResume,
   listResumes,
   makeResumeCurrent,

@@ -1,7 +1,7 @@
 /** What a person does with an interview once it is open, and with those that are over. */
-import type { CandidateInput, Draft, Plan, View } from '#domain/interview'
+import type { CandidateInput, Draft, View } from '#domain/interview'
 import type { Report } from '#domain/report'
-import { OutsideError, Refusal, type Actor, type InterviewRow, type Overview } from '#ports'
+import { OutsideError, Refusal, type Actor, type InterviewRow, type Overview, type StartingPoint } from '#ports'
 import type { Ports } from './ports.ts'
 import { enter, type Visitor } from './visitor.ts'
 
@@ -62,16 +62,14 @@ export function overview({ interviews }: Ports, actor: Actor): Promise<Overview>
   return interviews.overview(actor.userId, actor.timeZone)
 }
 
-/** What was chosen last time, to begin a set-up with. */
-export function lastPlan({ interviews }: Ports, actor: Actor): Promise<Plan | undefined> {
-  return interviews.lastPlan(actor.userId)
-}
-
-/** The plan of an interview, to hold the same one again. @throws {Refusal} `NOT_FOUND` */
-export async function planOfInterview({ interviews }: Ports, actor: Actor, id: string): Promise<Plan> {
-  const row = await interviews.find(actor.userId, id)
-  if (!row) throw new Refusal('NOT_FOUND')
-  return row.plan
+/**
+ * What a set-up begins with: the current profile, and the plan of the interview to hold again,
+ * or else of the last one. @throws {Refusal} `NOT_FOUND` when the one to hold again is not theirs
+ */
+export async function startingPoint({ interviews }: Ports, actor: Actor, again: string | null): Promise<StartingPoint> {
+  const start = await interviews.startingPoint(actor.userId, again)
+  if (again !== null && !start.plan) throw new Refusal('NOT_FOUND')
+  return start
 }
 
 /** Row, report and room. @throws {Refusal} `NOT_FOUND` */

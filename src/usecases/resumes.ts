@@ -52,10 +52,6 @@ export async function readResume({ resumes }: Ports, actor: Actor, id: string): 
   return found(await resumes.find(actor.userId, id))
 }
 
-export function currentResume({ resumes }: Ports, actor: Actor): Promise<Resume | undefined> {
-  return resumes.current(actor.userId)
-}
-
 /** @throws {Refusal} `NOT_FOUND` */
 export async function correctProfile({ resumes }: Ports, actor: Actor, id: string, profile: Profile): Promise<Resume> {
   if (!(await resumes.saveProfile(actor.userId, id, profile))) throw new Refusal('NOT_FOUND')

@@ -152,11 +152,11 @@ test('somebody new has an empty dashboard', async () => {
 
 test('the last plan is remembered', async () => {
   const { interviews, ada, insert } = await setting()
-  expect(await interviews.lastPlan(ada)).toBeUndefined()
+  expect(await interviews.startingPoint(ada, null)).toEqual({ profile: undefined, plan: undefined })
   await insert(ada)
   await insert(ada, { ...plan, title: 'The newer one' })
 
-  expect(await interviews.lastPlan(ada)).toMatchObject({ title: 'The newer one' })
+  expect(await interviews.startingPoint(ada, null)).toMatchObject({ plan: { title: 'The newer one' } })
 })
 
 test('a removed interview is gone with its facts and report', async () => {
@@ -195,7 +195,8 @@ test('what is not theirs does not exist for another account', async () => {
   expect(await interviews.find(eve, id)).toBeUndefined()
   expect(await interviews.report(eve, id)).toBeUndefined()
   expect(await interviews.list(eve, { cursor: null, limit: 10 })).toEqual({ items: [], nextCursor: null })
-  expect(await interviews.lastPlan(eve)).toBeUndefined()
+  expect((await interviews.startingPoint(eve, null)).plan).toBeUndefined()
+  expect((await interviews.startingPoint(eve, id)).plan).toBeUndefined()
   expect(await interviews.ids(eve)).toEqual([])
   expect(await interviews.overview(eve, 'UTC')).toMatchObject({ recent: [], open: null, begun: 0 })
   expect(await interviews.prepare(eve, wanted)).toMatchObject({ askedBefore: [], priors: [], interviewsHeld: 0 })

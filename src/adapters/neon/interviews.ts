@@ -53,16 +53,18 @@ export function neonInterviews(http: Http): Interviews {
       return row?.data
     },
 
-    async lastPlan(ownerId) {
-      const [row] = await ask(
-        http
-          .select({ plan: interview.plan })
-          .from(interview)
-          .where(ownedBy(interview, ownerId))
-          .orderBy(desc(interview.id))
-          .limit(1),
+    async startingPoint(ownerId, interviewId) {
+      const wanted = interviewId === null ? ownedBy(interview, ownerId) : ownedRow(interview, ownerId, interviewId)
+      const [[current], [row]] = await ask(
+        http.batch([
+          http
+            .select({ profile: resume.profile })
+            .from(resume)
+            .where(and(ownedBy(resume, ownerId), resume.isCurrent)),
+          http.select({ plan: interview.plan }).from(interview).where(wanted).orderBy(desc(interview.id)).limit(1),
+        ]),
       )
-      return row?.plan
+      return { profile: current?.profile, plan: row?.plan }
     },
 
     async remove(ownerId, id) {

@@ -68,6 +68,9 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   readonly #ports = wire(this.env)
   readonly #storage: RoomStorage
   readonly #outbox: Outbox
+  /** Something changed that the sockets have not been sent. */
+  #isUntold = false
+  #afterwards: Promise<void> | undefined
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -116,6 +119,8 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       if (!parsed.success) return refused('malformed')
       await this.#arrive()
       const refusal = await this.#happen(parsed.data)
+      // Whoever has just finished looks at their history next: it should know.
+      if (isOver(this.#load().interview)) await Promise.race([this.#deliver(), scheduler.wait(patienceMs)])
       return refusal ? refused(refusal) : done(this.#view())
     })
   }
@@ -197,6 +202,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     }
     await this.#return()
     const refusal = await this.#happen(message.input)
+    this.#tellUntold()
     tell(socket, refusal ? { type: 'refused', ref, reason: refusal } : { type: 'done', ref })
   }
 
@@ -237,17 +243,26 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     const { interview, facts, effects, refusal } = decide(situation, { ...what, at })
     if (facts.length > 0) {
       this.#save(situation.interview, facts, interview)
-      await this.#arm()
-      if (!isOnlySignOfLife(situation.interview, facts)) this.#tellAll()
-      const delivery = this.#deliver().catch((error: unknown) => {
-        console.error('delivery', error)
-      })
-      this.ctx.waitUntil(delivery)
-      // Whoever has just finished looks at their history next: it should know.
-      if (isOver(interview)) await Promise.race([delivery, scheduler.wait(patienceMs)])
+      this.ctx.waitUntil(this.#arm())
+      this.#isUntold ||= !isOnlySignOfLife(situation.interview, facts)
+      this.#afterwards ??= this.#tellAndDeliver()
+      this.ctx.waitUntil(this.#afterwards)
     }
     for (const { job } of effects) await this.#perform(job)
     return refusal
+  }
+
+  /**
+   * Once for all that happens in one go: an answer, its evaluation and the next question are
+   * three decisions, and with an interviewer that answers at once a page needs to hear only the last.
+   */
+  async #tellAndDeliver(): Promise<void> {
+    await scheduler.wait(0)
+    this.#afterwards = undefined
+    this.#tellUntold()
+    await this.#deliver().catch((error: unknown) => {
+      console.error('delivery', error)
+    })
   }
 
   async #perform(job: Job): Promise<void> {
@@ -337,7 +352,9 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     return viewFor(role, this.#load(), Date.now())
   }
 
-  #tellAll(): void {
+  #tellUntold(): void {
+    if (!this.#isUntold || !this.#storage.isOpen) return
+    this.#isUntold = false
     for (const socket of this.ctx.getWebSockets()) {
       if (isLive(socket)) tell(socket, { type: 'view', view: this.#view(roleOf(socket)) })
     }

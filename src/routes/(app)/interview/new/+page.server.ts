@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit'
 import { warmUpQuestion } from '#content'
 import { suggestedTitle } from '#phrasing'
 import { Refusal } from '#ports'
-import { currentResume, lastPlan, planOfInterview, startInterview } from '#usecases'
+import { startingPoint, startInterview } from '#usecases'
 import { refused } from '../../../forms.server.ts'
 import { RoomVisitor } from '../../../seat.server.ts'
 import { signedIn } from '../../signed-in.server.ts'
@@ -16,17 +16,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const again = url.searchParams.get('again')
   const preset = url.searchParams.get('preset')
   try {
-    const [resume, plan] = await Promise.all([
-      currentResume(locals.ports, actor),
-      again === null ? lastPlan(locals.ports, actor) : planOfInterview(locals.ports, actor, again),
-    ])
-    const choice = firstChoice(resume?.profile, plan)
+    const { profile, plan } = await startingPoint(locals.ports, actor, again)
+    const choice = firstChoice(profile, plan)
     return {
       choice: preset === 'quick' || preset === 'full' ? { ...choice, questionCount: presets[preset] } : choice,
       preset,
       againTitle: again === null ? null : (plan?.title ?? null),
       hasLast: plan !== undefined,
-      resume: resume ? { role: resume.profile.role, topics: topicsIn(resume.profile) } : null,
+      resume: profile ? { role: profile.role, topics: topicsIn(profile) } : null,
     }
   } catch (problem) {
     if (problem instanceof Refusal) error(404)
