@@ -188,7 +188,7 @@ test('what is not theirs does not exist for another account', async () => {
   await record.deliver({
     interviewId: id,
     facts: [],
-    projection: projection(1, { asked: ['a'], startedAt: 1 }),
+    projection: projection(1, { status: 'completed', asked: ['a'], startedAt: 1 }),
     report: report(id),
   })
 
@@ -203,6 +203,19 @@ test('what is not theirs does not exist for another account', async () => {
   expect(await interviews.remove(eve, id)).toBe(false)
   expect(await interviews.find(ada, id)).toBeDefined()
   expect(await interviews.report(ada, id)).toBeDefined()
+})
+
+test('a partial report is not shown any more once the interview was taken up again', async () => {
+  const { interviews, ada, insert, record } = await setting()
+  const id = await insert(ada)
+  const abandoned = projection(1, { status: 'abandoned', startedAt: 1 })
+  await record.deliver({ interviewId: id, facts: [], projection: abandoned, report: report(id) })
+  expect(await interviews.report(ada, id)).toBeDefined()
+
+  const resumed = projection(2, { status: 'in-progress', startedAt: 1 })
+  await record.deliver({ interviewId: id, facts: [], projection: resumed, report: null })
+
+  expect(await interviews.report(ada, id)).toBeUndefined()
 })
 
 test.for(['', 'not-an-id'])('the id "%s" finds nothing', async (id) => {
