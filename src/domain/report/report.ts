@@ -24,7 +24,7 @@ export function reportOf(brief: Brief, interview: Interview, at: number): Report
   // Seen as at the end: in a report nothing is held back any more.
   const ended: Interview = { ...interview, phase: { name: 'completed' } }
   const { history } = viewFor('candidate', { brief, interview: ended, draft: null }, at)
-  const scored = interview.turns.filter((turn) => turn.number > 0)
+  const scored = answeredTurns(interview)
   const turns = scored.map((turn) => ({
     number: turn.number,
     topic: turn.topic,
@@ -70,6 +70,11 @@ function verdictOf(points: number | null): Verdict {
   return points >= 35 ? 'partial' : 'weak'
 }
 
+/** Scored turns that got a reaction; a question left open by an early end belongs to no report. */
+function answeredTurns({ turns }: Interview): readonly Turn[] {
+  return turns.filter(({ number, exchanges }) => number > 0 && exchanges[0]?.answer)
+}
+
 function isAnswered({ exchanges }: Turn): boolean {
   return (exchanges[0]?.answer?.text ?? '') !== ''
 }
@@ -85,7 +90,7 @@ function criteriaOf(evaluations: readonly Evaluation[]): CriterionSummary[] {
 }
 
 function topicsOf(brief: Brief, interview: Interview): TopicSummary[] {
-  const scored = interview.turns.filter((turn) => turn.number > 0)
+  const scored = answeredTurns(interview)
   return unique(scored.map(({ topic }) => topic)).map((topic) => {
     const turns = scored.filter((turn) => turn.topic === topic)
     const observations = observationsOf(turns)
