@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 test.use({ javaScriptEnabled: false })
 
 test('with JavaScript off, plain forms lead from the landing page to the report', async ({ page, stranger }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await page.goto('/')
   await page.getByLabel('Your answer').fill('It computes an index from the key, so that a lookup takes constant time.')
   await page.getByRole('button', { name: 'Send answer' }).click()

@@ -21,7 +21,7 @@ test('from the landing page to a report and its deletion, with every page access
   page,
   stranger,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
 
   await test.step('try one question before any account', async () => {
     await open(page, '/')
@@ -154,7 +154,7 @@ test('from the landing page to a report and its deletion, with every page access
 
 for (const file of [resumeDocx(), resumeDoc()]) {
   test(`a whole interview about ${file.name}`, async ({ page, candidate: _ }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await addResume(page, file)
     const stage = await setUp(page)
     await beginAndWarmUp(page)
