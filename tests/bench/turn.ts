@@ -29,8 +29,9 @@ await intoThrowaway(async (folder) => {
   const product = await startProduct({ folder, port, durable: true, step })
   try {
     const echo = await step('Starting the echo', () => startEcho(`${folder}/echo`))
-    const one = await step(`${alone} interviews one after another`, () => oneAfterAnother(product.origin, echo))
-    await echo.stop()
+    const one = await step(`${alone} interviews one after another`, () =>
+      oneAfterAnother(product.origin, echo),
+    ).finally(() => echo.stop())
     const opened = await step(`Opening ${atOnce} interviews`, () => openAll(product.origin))
     const startedAt = performance.now()
     const many = await step(`Holding ${atOnce} at once`, () =>

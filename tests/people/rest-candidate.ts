@@ -77,7 +77,9 @@ export class RestCandidate {
 
   /** What opens one socket to the room. */
   async ticket(interviewId: string): Promise<string> {
-    const response = await this.#fetch('POST', `/interview/${interviewId}/ticket`)
+    // Not an API call but a page's: it must come from our own origin.
+    const headers = { authorization: `Bearer ${this.#accessToken}`, origin: this.#origin }
+    const response = await this.#send(`/interview/${interviewId}/ticket`, { method: 'POST', headers })
     const said = await response.text()
     if (!response.ok) throw new UnexpectedAnswer('asking for a ticket', response.status, said)
     return said
