@@ -3,7 +3,7 @@ import initializeArgon2 from '@phi-ag/argon2/node'
 import { onTestFinished } from 'vitest'
 import { accounts } from '#adapters/better-auth'
 import { neonAuditLog, neonPeople, neonTokenFamilies } from '#adapters/neon'
-import { systemIds } from '#adapters/system'
+import { systemClock, systemIds } from '#adapters/system'
 import type { Accounts, Clock, NewAccount, Passwords } from '#ports'
 import { hashPassword, verifyPassword } from '../../workers/vault/src/password-hash.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
@@ -115,6 +115,7 @@ function splitOnce(pair: string): readonly string[] {
 function movableClock() {
   let ahead = 0
   return {
+    ...systemClock,
     now: () => Date.now() + ahead,
     advance: (milliseconds: number) => {
       ahead += milliseconds
