@@ -6,6 +6,9 @@ const workers = ['rooms', 'documents', 'vault', 'inference']
 /** Worker tests run with the record away: a room must not need it. Nothing listens on port 9. */
 const away = { DATABASE_URL: 'postgres://rooms:none@127.0.0.1:9/none', DATABASE_PROXY: '127.0.0.1:9' }
 
+/** On two busy cores a test may take its time; what never comes still fails. */
+const patience = 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
+          testTimeout: patience,
           include: ['{src,scripts}/**/*.test.ts', 'tests/{bench,doubles}/**/*.test.ts'],
           exclude: ['scripts/start.test.ts'],
         },
@@ -25,6 +29,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'contracts',
+          testTimeout: patience,
+          hookTimeout: patience,
           include: ['tests/contracts/**/*.test.ts'],
           globalSetup: './tests/contracts/setup.ts',
         },
@@ -36,7 +42,7 @@ export default defineConfig({
             miniflare: { bindings: worker === 'rooms' ? away : {} },
           }),
         ],
-        test: { name: worker, include: [`workers/${worker}/**/*.test.ts`] },
+        test: { name: worker, testTimeout: patience, include: [`workers/${worker}/**/*.test.ts`] },
       })),
     ],
   },
