@@ -294,6 +294,8 @@ test('a room written by a newer release is left alone', async () => {
   await evictDurableObject(room)
 
   expect(await room.view(context, owner)).toEqual({ ok: false, refusal: 'version-too-new' })
+  const headers = { upgrade: 'websocket', 'sec-websocket-protocol': 'interview.v1, any-ticket' }
+  expect((await room.fetch('https://site.example/ws/x', { headers })).status).toBe(503)
   await runInDurableObject(room, (_, state) => {
     expect(state.storage.kv.get('interview')).toEqual({ version: 2, surprise: true })
   })

@@ -160,9 +160,9 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     const ticket = offeredTicket(request)
     if (!sameOrigin(request)) return new Response('foreign origin', { status: 403 })
     if (ticket === undefined) return new Response('a ticket is needed', { status: 401 })
-    const isOpen = this.#readable(() => this.#storage.isOpen)
-    if (isOpen === undefined) return new Response('a newer release holds this interview', { status: 503 })
-    if (!isOpen) return new Response('no such interview', { status: 404 })
+    const isHere = this.#isHere()
+    if (isHere === undefined) return new Response('a newer release holds this interview', { status: 503 })
+    if (!isHere) return new Response('no such interview', { status: 404 })
     const role = this.#storage.takeTicket(hashOf(ticket), Date.now())
     if (!role) return new Response('this ticket is used or too old', { status: 401 })
 
@@ -182,7 +182,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
 
   override async webSocketMessage(socket: WebSocket, raw: string | ArrayBuffer): Promise<void> {
     const message = read(raw)
-    if (this.#readable(() => this.#storage.isOpen) !== true) {
+    if (!this.#isHere()) {
       socket.close(tryAgainLaterCode, 'not now')
       return
     }
@@ -207,13 +207,13 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   }
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
-    await this.#noticeAbsence(socket)
+    if (this.#isHere()) await this.#noticeAbsence(socket)
     // Hibernating sockets must answer the close themselves, or the browser reports 1006; 1005 and 1006 may not be sent.
     socket.close(code === 1005 || code === 1006 ? 1000 : code)
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
-    await this.#noticeAbsence(socket)
+    if (this.#isHere()) await this.#noticeAbsence(socket)
   }
 
   override async alarm(): Promise<void> {
@@ -413,9 +413,10 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       : this.#storage.hasSeat(hashOf(entry.secret), Date.now())
   }
 
-  #readable<T>(read: () => T): T | undefined {
+  /** Whether there is an interview here; `undefined` when a newer release wrote it. */
+  #isHere(): boolean | undefined {
     try {
-      return read()
+      return this.#storage.isOpen && this.#storage.interview() !== undefined
     } catch (error) {
       if (error instanceof VersionTooNew) return undefined
       throw error
