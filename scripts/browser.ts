@@ -22,7 +22,7 @@ export async function findBrowser(): Promise<string> {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     await attempt('apt-get', ['update'])
     await attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
     })
   }
   const installed = present()

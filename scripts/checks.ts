@@ -100,9 +100,20 @@ async function vitest(): Promise<Result> {
   return intoThrowaway(async (folder) => {
     const report = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const { code, said } = await attempt('vitest', ['run', ...reporters], { NO_COLOR: '1' })
+    const { code, said } = await attempt('vitest', ['run', ...reporters], {
+      env: { NO_COLOR: '1' },
+      withinMs: 15 * 60_000,
+      onLine: (line) => {
+        if (isFileOfTests(line)) console.log(line)
+      },
+    })
     const { passed, failed } = testCounts(() => readFileSync(report, 'utf8'))
     // Vitest also fails for what no single test owns: an unhandled error, a file that does not load.
     return { passed, failed: code === 0 ? failed : Math.max(failed, 1), said: code === 0 ? '' : said }
   })
+}
+
+/** A line of Vitest's about a file that is through, its slow tests left out. */
+function isFileOfTests(line: string): boolean {
+  return /^ [✓❯] \|/u.test(line)
 }

@@ -13,20 +13,23 @@ export type Command = {
   /** What asks it politely to end. After `graceMs` its whole process group is killed. */
   readonly signal?: 'SIGINT' | 'SIGTERM'
   readonly graceMs?: number
+  /** How much of its last words is kept. */
+  readonly keptCharacters?: number
   readonly onLine?: (line: string) => void
 }
 
+/** How a command ended, and everything it printed lately. */
+export type Outcome = { readonly code: number; readonly said: string }
+
 export type Child = {
-  /** Resolves with everything it printed lately, when it ends by itself or is ended. */
-  readonly ended: Promise<string>
+  /** Resolves when it ends by itself or is ended. */
+  readonly ended: Promise<Outcome>
   readonly stop: () => Promise<void>
 }
 
-const KEPT_CHARACTERS = 8_000
-
 /** Starts a command on a leash: it ends with `stop()`, and also when this process dies in any way. */
 export function keep(command: Command): Child {
-  const { signal = 'SIGTERM', graceMs = 5_000, args, as } = command
+  const { signal = 'SIGTERM', graceMs = 5_000, keptCharacters = 8_000, args, as } = command
   const order = JSON.stringify({ signal, graceMs, command: command.command, args, as })
   const child = spawn(process.execPath, [leash, order], {
     detached: true,
@@ -36,19 +39,19 @@ export function keep(command: Command): Child {
   })
   let lately = ''
   const heard = lines((line) => {
-    lately = `${lately}${line}\n`.slice(-KEPT_CHARACTERS)
+    lately = `${lately}${line}\n`.slice(-keptCharacters)
     command.onLine?.(line)
   })
   child.stdout.setEncoding('utf8').on('data', heard)
   child.stderr.setEncoding('utf8').on('data', heard)
   // Writing to a pipe whose reader is gone is no news: `ended` tells.
   child.stdin.on('error', () => undefined)
-  const ended = new Promise<string>((resolve) => {
+  const ended = new Promise<Outcome>((resolve) => {
     child.once('error', (error) => {
-      resolve(error.message)
+      resolve({ code: 127, said: error.message })
     })
-    child.once('close', () => {
-      resolve(lately)
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, said: lately })
     })
   })
   return {

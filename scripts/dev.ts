@@ -49,9 +49,9 @@ try {
     onLine: tell,
   })
   console.log(`\n${origin}\n`)
-  const ended = await Promise.race([started.site.ended, started.workers.ended])
+  const { said } = await Promise.race([started.site.ended, started.workers.ended])
   await stop()
-  throw new Error(`Vite or wrangler ended by itself:\n${ended}`)
+  throw new Error(`Vite or wrangler ended by itself:\n${said}`)
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)

@@ -21,9 +21,11 @@ export const journeys: Check = {
 
 async function playwright(browser: string, output: string): Promise<Result> {
   const { code, said } = await attempt('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
-    BROWSER_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: output,
-    NO_COLOR: '1',
+    env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: output, NO_COLOR: '1' },
+    withinMs: 30 * 60_000,
+    onLine: (line) => {
+      if (isTest(line)) console.log(line)
+    },
   })
   const { passed, failed } = counts(output)
   // A run that fails without a failed test (a product that does not start, say) is a failure too.
@@ -38,4 +40,9 @@ function counts(file: string): { passed: number; failed: number } {
   } catch {
     return { passed: 0, failed: 1 }
   }
+}
+
+/** A line of Playwright's about a test that is through. */
+function isTest(line: string): boolean {
+  return /^\s+[✓✘-]\s/u.test(line)
 }

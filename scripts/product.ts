@@ -56,7 +56,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
           await foundation.stop()
           release()
         },
-        broke: workers.ended.then((said) => (stopping ? new Promise<string>(() => undefined) : said)),
+        broke: workers.ended.then(({ said }) => (stopping ? new Promise<string>(() => undefined) : said)),
       }
     } catch (error) {
       await foundation.stop()
@@ -94,7 +94,7 @@ async function startWorkers(options: ProductOptions, { site, workers }: Configur
       onLine?.(line)
     },
   })
-  const failed = child.ended.then((said) => Promise.reject(new Error(`wrangler ended:\n${said.trim()}`)))
+  const failed = child.ended.then(({ said }) => Promise.reject(new Error(`wrangler ended:\n${said.trim()}`)))
   failed.catch(() => undefined)
   await Promise.race([isReady, failed])
   return child

@@ -1,31 +1,34 @@
-import { spawn } from 'node:child_process'
+import { keep, type Outcome } from './children.ts'
 
-export type Outcome = { readonly code: number; readonly said: string }
+const KEPT_CHARACTERS = 60_000
 
-/** Runs a tool from `node_modules/.bin` to its end and collects what it says. */
-export function attempt(
-  tool: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(tool, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...toolPath(), ...quiet, ...env },
-    })
-    let said = ''
-    const hear = (chunk: string) => {
-      said += chunk
-    }
-    child.stdout.setEncoding('utf8').on('data', hear)
-    child.stderr.setEncoding('utf8').on('data', hear)
-    child.once('error', (error) => {
-      resolve({ code: 127, said: error.message })
-    })
-    child.once('close', (code) => {
-      resolve({ code: code ?? 1, said })
-    })
+type Options = {
+  readonly env?: Readonly<Record<string, string>>
+  /** After so long it is ended, with everything it started, and has failed. */
+  readonly withinMs?: number
+  readonly onLine?: (line: string) => void
+}
+
+/** Runs a tool from `node_modules/.bin` to its end, or to its deadline, and collects what it says. */
+export async function attempt(tool: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
+  const { env, withinMs = 10 * 60_000, onLine } = options
+  const child = keep({
+    command: tool,
+    args,
+    env: { ...toolPath(), ...quiet, ...env },
+    keptCharacters: KEPT_CHARACTERS,
+    ...(onLine ? { onLine } : {}),
   })
+  const late = new AbortController()
+  const deadline = setTimeout(() => {
+    late.abort()
+    void child.stop()
+  }, withinMs)
+  const { code, said } = await child.ended
+  clearTimeout(deadline)
+  return late.signal.aborted
+    ? { code: 1, said: `${said}\n\`${tool}\` did not end within ${withinMs / 60_000} minutes.` }
+    : { code, said }
 }
 
 /** The same, for a tool that must succeed: throws what it said. */

@@ -57,7 +57,7 @@ export async function startCluster({ folder, password, port, durable }: ClusterO
 }
 
 async function readyOrThrow(child: Child, isReady: Promise<void>) {
-  const failed = child.ended.then((said) => Promise.reject(new Error(`PostgreSQL ended at once:\n${said}`)))
+  const failed = child.ended.then(({ said }) => Promise.reject(new Error(`PostgreSQL ended at once:\n${said}`)))
   const tooLate = pause(READY_WITHIN_MS, undefined, { ref: false }).then(() =>
     Promise.reject(new Error(`PostgreSQL was not ready within ${READY_WITHIN_MS / 1000} s`)),
   )

@@ -25,7 +25,7 @@ export async function startEcho(folder: string): Promise<Echo> {
       if (line.includes('Ready on')) ready()
     },
   })
-  const failed = child.ended.then((said) => Promise.reject(new Error(`the echo ended:\n${said}`)))
+  const failed = child.ended.then(({ said }) => Promise.reject(new Error(`the echo ended:\n${said}`)))
   failed.catch(() => undefined)
   await Promise.race([isReady, failed])
   const socket = new WebSocket(`ws://127.0.0.1:${port}/bench`)
