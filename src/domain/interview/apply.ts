@@ -118,8 +118,9 @@ function left(interview: Interview, answerClockRuns: boolean, at: number): Inter
   return answerClockRuns ? { ...gone, clock: stop(gone.clock, at) } : stopped(gone, at)
 }
 
+/** Who does something is seen doing it. */
 function touched(interview: Interview, at: number): Interview {
-  return { ...interview, presence: { ...interview.presence, activeAt: at, idleWarned: false } }
+  return { ...interview, presence: { ...interview.presence, activeAt: at, seenAt: at, idleWarned: false } }
 }
 
 function asked(interview: Interview, question: ChosenQuestion, at: number): Interview {
