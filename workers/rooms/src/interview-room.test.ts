@@ -7,8 +7,18 @@ import { brief, fullAnswer, halfAnswer, plan } from '#tests/fixtures/interview.t
 const context = { requestId: 'test', actor: brief.ownerId }
 const owner: RoomEntry = { by: 'owner', userId: brief.ownerId }
 
-afterEach(() => {
+const names: string[] = []
+
+afterEach(async () => {
   vi.useRealTimers()
+  // With the record away a room would ring for ever, and the runner would wait for it at the end.
+  await abortAllDurableObjects()
+  for (const name of names.splice(0)) {
+    await runInDurableObject(env.ROOMS.getByName(name), async (_, { storage }) => {
+      await storage.deleteAlarm()
+      await storage.deleteAll()
+    })
+  }
 })
 
 test('an interview is held by calls alone, from begin to report', async () => {
@@ -320,6 +330,7 @@ type Room = ReturnType<typeof env.ROOMS.getByName>
 
 async function opened(name: string, changes: Partial<typeof plan> = {}): Promise<Room> {
   const room = env.ROOMS.getByName(name)
+  names.push(name)
   value(await room.open(context, { ...brief, interviewId: crypto.randomUUID(), plan: { ...plan, ...changes } }))
   return room
 }
