@@ -31,13 +31,22 @@ const topics: Readonly<Record<Topic, () => string>> = {
   'node-apis': m.topic_node_apis,
   python: m.topic_python,
   java: m.topic_java,
+  go: m.topic_go,
+  'csharp-dotnet': m.topic_csharp_dotnet,
+  cpp: m.topic_cpp,
+  mobile: m.topic_mobile,
   'sql-databases': m.topic_sql_databases,
   algorithms: m.topic_algorithms,
   'system-design': m.topic_system_design,
   'cloud-devops': m.topic_cloud_devops,
+  'networking-os': m.topic_networking_os,
+  security: m.topic_security,
+  'testing-qa': m.topic_testing_qa,
+  'data-engineering': m.topic_data_engineering,
   'machine-learning-data': m.topic_machine_learning_data,
   behavioral: m.topic_behavioral,
   product: m.topic_product,
+  'engineering-management': m.topic_engineering_management,
 }
 
 const knownRoles: Readonly<Record<Role, () => string>> = {

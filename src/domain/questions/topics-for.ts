@@ -8,15 +8,15 @@ const topicsOfRole: Readonly<Record<Role, readonly Topic[]>> = {
   frontend: ['javascript-typescript', 'react-frontend', 'algorithms'],
   backend: ['node-apis', 'sql-databases', 'python', 'java', 'cloud-devops', 'algorithms'],
   'full-stack': ['javascript-typescript', 'react-frontend', 'node-apis', 'sql-databases'],
-  mobile: ['javascript-typescript', 'java', 'algorithms', 'react-frontend'],
+  mobile: ['mobile', 'algorithms', 'node-apis', 'testing-qa'],
   'data-scientist': ['machine-learning-data', 'python', 'sql-databases'],
   'ml-engineer': ['machine-learning-data', 'python', 'algorithms', 'cloud-devops'],
-  'data-engineer': ['sql-databases', 'python', 'machine-learning-data', 'cloud-devops'],
-  devops: ['cloud-devops', 'python', 'node-apis', 'sql-databases'],
-  qa: ['javascript-typescript', 'node-apis', 'python', 'sql-databases'],
-  security: ['node-apis', 'cloud-devops', 'python', 'sql-databases'],
+  'data-engineer': ['data-engineering', 'sql-databases', 'python', 'cloud-devops'],
+  devops: ['cloud-devops', 'networking-os', 'security', 'python'],
+  qa: ['testing-qa', 'javascript-typescript', 'node-apis', 'sql-databases'],
+  security: ['security', 'networking-os', 'node-apis', 'cloud-devops'],
   'product-manager': ['product'],
-  'engineering-manager': ['product', 'system-design', 'cloud-devops'],
+  'engineering-manager': ['engineering-management', 'product', 'system-design'],
 }
 
 /** What a role is asked about when the candidate picks no topics. */

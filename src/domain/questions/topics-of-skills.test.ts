@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { skillNamed } from '#domain/resume'
-import { topicsOfSkills } from './topics-of-skills.ts'
+import { skillsOf, topicsOfSkills } from './topics-of-skills.ts'
 
 test('skills lead to the topics they belong to, each once, in the order of the vocabulary', () => {
   expect(topicsOfSkills(['PostgreSQL', 'react', 'TypeScript', 'JavaScript'])).toEqual([
@@ -20,3 +20,10 @@ test.for(['js', 'react.js', 'postgres', 'k8s', 'spring boot', 'sklearn', 'nodejs
     expect(topicsOfSkills([skillNamed(written)?.name ?? ''])).toHaveLength(1)
   },
 )
+
+test('every skill stands under the name that the taxonomy of resumes gives it', () => {
+  const unknown = Object.values(skillsOf)
+    .flat()
+    .filter((skill) => skillNamed(skill)?.name !== skill)
+  expect(unknown).toEqual([])
+})

@@ -19,13 +19,22 @@ export const topics = [
   'node-apis',
   'python',
   'java',
+  'go',
+  'csharp-dotnet',
+  'cpp',
+  'mobile',
   'sql-databases',
   'algorithms',
   'system-design',
   'cloud-devops',
+  'networking-os',
+  'security',
+  'testing-qa',
+  'data-engineering',
   'machine-learning-data',
   'behavioral',
   'product',
+  'engineering-management',
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const algorithmsQuestions3: readonly Question[] = [
+export const algorithmsAdvancedQuestions: readonly Question[] = [
   {
     id: 'algorithms-running-median',
     version: 1,

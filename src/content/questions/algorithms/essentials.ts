@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const algorithmsQuestions1: readonly Question[] = [
+export const algorithmsEssentialsQuestions: readonly Question[] = [
   {
     id: 'algorithms-two-sum',
     version: 1,
@@ -651,128 +651,6 @@ export const algorithmsQuestions1: readonly Question[] = [
       },
     ],
     resources: [{ title: 'Wikipedia: Dynamic array', url: 'https://en.wikipedia.org/wiki/Dynamic_array' }],
-    active: true,
-  },
-  {
-    id: 'algorithms-hash-table-lookup',
-    version: 1,
-    type: 'technical',
-    topic: 'algorithms',
-    subcategory: 'data structures',
-    tags: ['hashing', 'complexity', 'data-structures'],
-    roles: ['software-engineer', 'frontend', 'backend', 'full-stack', 'mobile', 'ml-engineer', 'data-engineer'],
-    difficulty: 'easy',
-    timeLimitSeconds: 120,
-    locale: 'en',
-    text: 'Looking something up in a hash table is said to be O(1). Under which conditions is that true?',
-    clarification:
-      'Constant time is claimed for finding an entry in a hash table. Discuss when this claim holds and when it fails.',
-    keyPoints: [
-      {
-        id: 'average',
-        text: 'Constant time holds on average, while the worst case is linear.',
-        phrases: [
-          'on average',
-          'average case',
-          'expected constant',
-          'worst case becomes linear',
-          'worst case is linear',
-          'worst case o(n)',
-          'not in the worst case',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'spread',
-        text: 'The hash function has to spread keys evenly, so that collisions are few.',
-        phrases: [
-          'spreads the keys evenly',
-          'evenly distributed',
-          'good hash function',
-          'uniform distribution',
-          'few collisions',
-          'distribute keys evenly',
-          'uniformly',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'load-factor',
-        text: 'The table must grow in time, so that its load factor stays bounded.',
-        phrases: ['load factor', 'must grow before', 'resize', 'rehash', 'too full', 'table grows', 'enough buckets'],
-        weight: 2,
-        essential: false,
-      },
-      {
-        id: 'collisions',
-        text: 'Colliding keys have to be searched one by one in their slot.',
-        phrases: [
-          'collide',
-          'collisions',
-          'share a slot',
-          'same bucket',
-          'same slot',
-          'search through all of them',
-          'chaining',
-          'probing',
-        ],
-        weight: 2,
-        essential: true,
-      },
-      {
-        id: 'attack',
-        text: 'Chosen keys can force collisions, so hash functions are seeded at random.',
-        phrases: [
-          'denial-of-service',
-          'denial of service',
-          'seed',
-          'malicious keys',
-          'hash flooding',
-          'chosen keys',
-          'attacker',
-        ],
-        weight: 1,
-        essential: false,
-      },
-    ],
-    referenceAnswer:
-      'It is true on average, not in the worst case. The table computes the hash of the key, and that gives a slot directly, independent of how many entries there are. The condition is that the hash function spreads the keys evenly, so that only a few keys share a slot. The other condition is a bounded load factor: the table must grow before it gets too full, and that growing makes single inserts expensive but amortised constant. If many keys collide, I have to search through all of them in one slot, and the worst case becomes linear. Someone can even provoke it with chosen keys, a denial-of-service attack, which is why many languages seed their hash function randomly. And strictly speaking, hashing a string costs time proportional to its length.',
-    followUps: [
-      {
-        id: 'collisions-probe',
-        keyPointId: 'collisions',
-        text: 'What does the table do when two keys end up at the same place?',
-      },
-      {
-        id: 'load-factor-probe',
-        keyPointId: 'load-factor',
-        text: 'You fill a table of 16 slots with a million entries. What must happen on the way?',
-      },
-      {
-        id: 'attack-probe',
-        keyPointId: 'attack',
-        text: 'Your server puts user-supplied names into such a table. What could someone do with that?',
-      },
-    ],
-    hints: [
-      'How does the table know where to look, without comparing with every entry?',
-      'And what if several keys want to be in the same place, or there are far more keys than places?',
-    ],
-    misconceptions: [
-      {
-        id: 'always',
-        phrases: ['always constant time', 'guaranteed constant time', 'always o(1)', 'never slower than constant'],
-        correction: 'The worst case is linear; the constant is an average.',
-      },
-      {
-        id: 'unique-hashes',
-        phrases: ['every key has a unique hash', 'hashes are always unique', 'good hash functions never collide'],
-        correction: 'Different keys may have the same hash; the table must cope.',
-      },
-    ],
-    resources: [{ title: 'Wikipedia: Hash table', url: 'https://en.wikipedia.org/wiki/Hash_table' }],
     active: true,
   },
 ]

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const algorithmsQuestions2: readonly Question[] = [
+export const algorithmsFurtherQuestions: readonly Question[] = [
   {
     id: 'algorithms-longest-distinct-substring',
     version: 1,

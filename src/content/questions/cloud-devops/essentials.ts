@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const cloudDevopsQuestions1: readonly Question[] = [
+export const cloudDevopsEssentialsQuestions: readonly Question[] = [
   {
     id: 'cloud-devops-container-vs-vm',
     version: 1,

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const cloudDevopsQuestions2: readonly Question[] = [
+export const cloudDevopsFurtherQuestions: readonly Question[] = [
   {
     id: 'cloud-devops-probe-with-database',
     version: 1,

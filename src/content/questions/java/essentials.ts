@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const javaQuestions1: readonly Question[] = [
+export const javaEssentialsQuestions: readonly Question[] = [
   {
     id: 'java-equals-hash-code',
     version: 1,
@@ -130,7 +130,7 @@ export const javaQuestions1: readonly Question[] = [
     timeLimitSeconds: 120,
     locale: 'en',
     text: 'Compare checked and unchecked exceptions in Java, and say when you would use each.',
-    clarification: 'Java treats two families of exceptions differently. Describe the difference and how you choose.',
+    clarification: 'Java has two families of exceptions. Say what sets them apart and how you choose.',
     keyPoints: [
       {
         id: 'compiler-enforced',
@@ -432,6 +432,7 @@ export const javaQuestions1: readonly Question[] = [
           'reentrantlock',
           'hold a lock',
           'mutex',
+          '.incrementandget',
         ],
         weight: 3,
         essential: true,
@@ -461,7 +462,7 @@ export const javaQuestions1: readonly Question[] = [
           'per thread counter',
           'spreads the count',
           'thread-local count',
-          'sum at the end',
+          'add the sums at the end',
         ],
         weight: 1,
         essential: false,
@@ -498,7 +499,7 @@ export const javaQuestions1: readonly Question[] = [
       },
       {
         id: 'int-writes-atomic',
-        phrases: ['increment is atomic', 'int operations are atomic', 'count++ is thread safe'],
+        phrases: ['the plain increment is atomic', 'int operations are atomic', 'count++ is thread safe'],
         correction: 'Writing an `int` is atomic, but an increment is a read and a write.',
       },
     ],
@@ -627,7 +628,7 @@ export const javaQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'ordered',
-        phrases: ['hashmap keeps insertion order', 'hashmap is sorted', 'keeps the keys sorted'],
+        phrases: ['hashmap keeps insertion order', 'hashmap is sorted', 'hashmap keeps the keys sorted'],
         correction: 'A `HashMap` keeps no order; `LinkedHashMap` or `TreeMap` do.',
       },
       {

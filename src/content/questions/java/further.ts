@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const javaQuestions2: readonly Question[] = [
+export const javaFurtherQuestions: readonly Question[] = [
   {
     id: 'java-wildcards',
     version: 1,
@@ -29,11 +29,11 @@ export const javaQuestions2: readonly Question[] = [
         phrases: [
           'unknown subtype',
           'some unknown type',
-          'does not know which',
           'unknown type',
           'could be any subtype',
           'some specific subtype',
           "can't know the actual type",
+          'compiler does not know which subtype',
         ],
         weight: 3,
         essential: true,
@@ -60,11 +60,12 @@ export const javaQuestions2: readonly Question[] = [
         phrases: [
           'reading is fine',
           'can read',
-          'at least a number',
           'read only',
           'read as number',
           'get a number',
           'read elements',
+          'each element is a number',
+          'reading elements works',
         ],
         weight: 2,
         essential: false,
@@ -127,7 +128,11 @@ export const javaQuestions2: readonly Question[] = [
       },
       {
         id: 'extends-any-number',
-        phrases: ['can hold any number', 'accepts all numbers', 'any subclass can be added'],
+        phrases: [
+          'the wildcard list can hold any number',
+          'the wildcard accepts all numbers',
+          'any subclass can be added',
+        ],
         correction: 'The wildcard is one unknown type, not permission for any number.',
       },
     ],
@@ -157,8 +162,7 @@ export const javaQuestions2: readonly Question[] = [
       'users.stream().filter(User::isActive).map(mailer::send);',
       '```',
     ].join('\n'),
-    clarification:
-      'The statement compiles and runs without an error, and still has no effect. Explain why and say what you would write.',
+    clarification: 'There is no error, and no mail either. Explain why and say what you would write.',
     keyPoints: [
       {
         id: 'lazy',
@@ -193,7 +197,7 @@ export const javaQuestions2: readonly Question[] = [
       {
         id: 'for-each',
         text: 'Ending with `forEach`, or a plain loop, performs the action for each user.',
-        phrases: ['foreach', 'for each', 'plain for loop', 'for loop', 'simple loop', 'enhanced for'],
+        phrases: ['foreach', 'plain for loop', 'for loop', 'simple loop', 'enhanced for'],
         weight: 2,
         essential: false,
       },
@@ -230,7 +234,12 @@ export const javaQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'parallel',
-        phrases: ['runs asynchronously', 'runs in the background', 'runs in parallel so', 'another thread sends'],
+        phrases: [
+          'the stream runs asynchronously',
+          'the mails are sent in the background',
+          'the lambda runs in parallel',
+          'another thread sends the mails',
+        ],
         correction: 'The stream is not running in the background; it is never run.',
       },
       {
@@ -270,9 +279,9 @@ export const javaQuestions2: readonly Question[] = [
           'not for cpu bound',
           'mostly block',
           'blocking i/o',
-          'waiting on i/o',
           'cpu-bound work they bring nothing',
           'not cpu bound',
+          'waits for i/o most of the time',
         ],
         weight: 3,
         essential: true,
@@ -287,8 +296,8 @@ export const javaQuestions2: readonly Question[] = [
           'frees the carrier',
           'cheap to create',
           'lightweight',
-          'many virtual threads on few',
           'hundred thousand of them',
+          'many of them share few carriers',
         ],
         weight: 2,
         essential: true,
@@ -316,9 +325,9 @@ export const javaQuestions2: readonly Question[] = [
           'never pool them',
           'do not pool',
           "don't pool",
-          'one virtual thread per task',
           'thread per task',
           'newvirtualthreadpertaskexecutor',
+          'a fresh one for every task',
         ],
         weight: 1,
         essential: false,
@@ -374,7 +383,7 @@ export const javaQuestions2: readonly Question[] = [
       },
       {
         id: 'pool-them',
-        phrases: ['pool of virtual threads', 'reuse virtual threads', 'pool the virtual threads'],
+        phrases: ['virtual threads should be pooled', 'a pool of virtual threads helps', 'reuse virtual threads'],
         correction: 'Pooling virtual threads defeats their purpose; create one per task.',
       },
     ],
@@ -533,7 +542,8 @@ export const javaQuestions2: readonly Question[] = [
           'memory model does not promise',
           'not guaranteed to see',
           'visibility problem',
-          'may never see',
+          'may never become visible',
+          'write need never be seen',
         ],
         weight: 3,
         essential: true,
@@ -579,7 +589,7 @@ export const javaQuestions2: readonly Question[] = [
           'writes before it',
           'earlier writes become visible',
           'prior writes',
-          'also visible',
+          'other writes become visible',
         ],
         weight: 1,
         essential: false,
@@ -623,7 +633,7 @@ export const javaQuestions2: readonly Question[] = [
       },
       {
         id: 'sleep-fixes',
-        phrases: ['thread.sleep fixes it', 'adding a sleep fixes', 'a print statement fixes it'],
+        phrases: ['thread.sleep is enough', 'adding a sleep is enough', 'a print statement is enough'],
         correction: 'A sleep or a print may hide the problem but guarantees nothing.',
       },
     ],

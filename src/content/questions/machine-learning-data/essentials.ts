@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const machineLearningDataQuestions1: readonly Question[] = [
+export const machineLearningDataEssentialsQuestions: readonly Question[] = [
   {
     id: 'ml-overfitting',
     version: 1,
@@ -113,125 +113,6 @@ export const machineLearningDataQuestions1: readonly Question[] = [
       {
         title: 'scikit-learn: Validation curves',
         url: 'https://scikit-learn.org/stable/modules/learning_curve.html',
-      },
-    ],
-    active: true,
-  },
-  {
-    id: 'ml-accuracy-rare-fraud',
-    version: 1,
-    type: 'technical',
-    topic: 'machine-learning-data',
-    subcategory: 'metrics',
-    tags: ['metrics', 'precision', 'recall', 'imbalance'],
-    roles: ['data-scientist', 'ml-engineer', 'data-engineer', 'product-manager'],
-    difficulty: 'easy',
-    timeLimitSeconds: 150,
-    locale: 'en',
-    text: 'A model that detects fraudulent payments has an accuracy of 99.5 %. One payment in 200 is fraud. How good is it?',
-    clarification: 'Judge the model from these two figures, and say what else you would want to measure.',
-    keyPoints: [
-      {
-        id: 'baseline',
-        text: 'A model that never says fraud reaches the same accuracy, so the figure proves nothing.',
-        phrases: [
-          'always says not fraud',
-          'always predicts legitimate',
-          'never flags anything',
-          'same as a trivial baseline',
-          'predicting the majority class',
-          'does nothing useful and still',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'precision-recall',
-        text: 'Precision says how many flagged payments are fraud, and recall says how much of the fraud is caught.',
-        phrases: [
-          'precision and recall',
-          'recall and precision',
-          'how many frauds we catch',
-          'share of the flagged payments',
-          'true positives among',
-          'confusion matrix',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'costs',
-        text: 'The threshold follows from what a missed fraud and a false alarm cost.',
-        phrases: [
-          'cost of a false positive',
-          'cost of a missed fraud',
-          'choose the threshold',
-          'false alarms annoy customers',
-          'cost of each error',
-          'tune the threshold',
-        ],
-        weight: 2,
-        essential: false,
-      },
-      {
-        id: 'pr-curve',
-        text: 'For rare positives the precision-recall curve tells more than ROC AUC.',
-        phrases: [
-          'precision-recall curve',
-          'pr curve',
-          'average precision',
-          'area under the pr curve',
-          'auc-pr',
-          'pr auc',
-        ],
-        weight: 1,
-        essential: false,
-      },
-    ],
-    referenceAnswer:
-      'I cannot tell, and the figure is no reason to celebrate. If one payment in 200 is fraud, a model that never flags anything is right in 99.5 percent of the cases, so this may be no better than predicting the majority class. I want the confusion matrix, and from it precision and recall: of the payments we flagged, how many were fraud, and of all frauds, how many we caught. Which of them counts more depends on money: the cost of a missed fraud against the cost of a false positive, an angry customer and a manual review. With those I choose the threshold. To compare models across thresholds I look at the precision-recall curve, since ROC AUC looks flattering when positives are so rare. And I test on later data than I trained on, with the real share of fraud.',
-    followUps: [
-      {
-        id: 'ask-baseline',
-        keyPointId: 'baseline',
-        text: 'What is the simplest program you can think of, and what accuracy would it reach?',
-      },
-      {
-        id: 'ask-costs',
-        keyPointId: 'costs',
-        text: 'The model gives a probability; where do you draw the line?',
-      },
-      {
-        id: 'ask-precision-recall',
-        keyPointId: 'precision-recall',
-        text: 'Which figures would you report to the fraud team instead?',
-      },
-    ],
-    hints: [
-      'Compare with the laziest possible model.',
-      'Count the two kinds of mistakes separately.',
-      'The two kinds of mistakes cost different amounts of money.',
-    ],
-    misconceptions: [
-      {
-        id: 'accuracy-good',
-        phrases: ['99.5 is a very good model', 'the accuracy is excellent', 'so the model is very good'],
-        correction: 'With one fraud in 200, doing nothing reaches the same accuracy.',
-      },
-      {
-        id: 'resample-test',
-        phrases: ['we should balance the test set', 'the test data should be oversampled'],
-        correction: 'The test set must keep the real share of fraud, or precision looks far better than it will be.',
-      },
-    ],
-    resources: [
-      {
-        title: 'scikit-learn: Model evaluation',
-        url: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
-      },
-      {
-        title: 'Google Machine Learning Crash Course',
-        url: 'https://developers.google.com/machine-learning/crash-course',
       },
     ],
     active: true,

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const machineLearningDataQuestions2: readonly Question[] = [
+export const machineLearningDataFurtherQuestions: readonly Question[] = [
   {
     id: 'ml-tabular-model-choice',
     version: 1,

@@ -1,118 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const nodeApisQuestions1: readonly Question[] = [
-  {
-    id: 'api-unauthorized-or-forbidden',
-    version: 1,
-    type: 'technical',
-    topic: 'node-apis',
-    subcategory: 'http',
-    tags: ['http', 'status-codes', 'authentication', 'authorization'],
-    roles: ['software-engineer', 'frontend', 'backend', 'full-stack', 'mobile', 'qa', 'security'],
-    difficulty: 'easy',
-    timeLimitSeconds: 120,
-    locale: 'en',
-    text: 'In an HTTP API, when do you answer with status 401, and when with 403?',
-    clarification:
-      'Two status codes refuse a request for reasons of access. Describe the situation in which each is right.',
-    keyPoints: [
-      {
-        id: 'not-authenticated',
-        text: '401 means the request is not authenticated: credentials are missing, expired or wrong.',
-        phrases: [
-          'not authenticated',
-          'missing credentials',
-          'missing or expired token',
-          'expired token',
-          'invalid token',
-          'not logged in',
-          'who you are is unknown',
-          'no valid credentials',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'not-allowed',
-        text: '403 means the caller is known but lacks the permission for this action.',
-        phrases: [
-          'not allowed',
-          'lacks permission',
-          'no permission',
-          'not authorized',
-          'known but not permitted',
-          'insufficient rights',
-          'missing role',
-        ],
-        weight: 3,
-        essential: true,
-      },
-      {
-        id: 'client-reaction',
-        text: 'The client reacts differently: after 401 it can sign in or refresh and try again, after 403 repeating is pointless.',
-        phrases: [
-          'log in again',
-          'sign in again',
-          'refresh the token',
-          'retry with new credentials',
-          'retrying will not help',
-          'repeating is pointless',
-          'send the user to login',
-        ],
-        weight: 2,
-        essential: false,
-      },
-      {
-        id: 'hide-existence',
-        text: 'When even the existence of a resource is secret, 404 is returned instead.',
-        phrases: [
-          'return 404',
-          'answer with 404',
-          'not found instead',
-          'hide that it exists',
-          'reveals that it exists',
-          'existence is secret',
-        ],
-        weight: 1,
-        essential: false,
-      },
-    ],
-    referenceAnswer:
-      'With 401 I say: you are not authenticated. The request has no valid credentials, for example a missing or expired token. The name says unauthorized, which is misleading. The response should carry a WWW-Authenticate header, and the client can react by refreshing the token or sending the user to log in again, then retry. With 403 I say: I know who you are, but you are not allowed to do this. A normal user who calls an admin endpoint lacks permission, and logging in again will not help, so repeating is pointless. There is one more case: if somebody asks for a record of another customer, a 403 reveals that it exists. When the existence is secret, I return 404, the same as for an id that was never there.',
-    followUps: [
-      {
-        id: 'client',
-        keyPointId: 'client-reaction',
-        text: 'How should a mobile app behave on receiving each of the two?',
-      },
-      {
-        id: 'foreign-record',
-        keyPointId: 'hide-existence',
-        text: 'A user requests `/invoices/17`, which belongs to another customer. Which status do you choose, and why?',
-      },
-    ],
-    hints: [
-      'Separate two questions a server asks: who is this, and may they do it.',
-      'For which of the two does a fresh login help?',
-    ],
-    misconceptions: [
-      {
-        id: 'swapped',
-        phrases: [
-          '403 means not logged in',
-          '401 means no permission',
-          '401 is for missing permissions',
-          '403 is for a missing token',
-        ],
-        correction: '401 is about missing or invalid authentication, 403 about missing permission.',
-      },
-    ],
-    resources: [
-      { title: 'RFC 9110: HTTP Semantics', url: 'https://www.rfc-editor.org/rfc/rfc9110' },
-      { title: 'MDN: 401 Unauthorized', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/401' },
-    ],
-    active: true,
-  },
+export const nodeApisEssentialsQuestions: readonly Question[] = [
   {
     id: 'node-blocked-event-loop',
     version: 1,
@@ -151,8 +39,8 @@ export const nodeApisQuestions1: readonly Question[] = [
           'everybody waits',
           'other requests are queued',
           'health checks fail',
-          'nothing else is served',
           'server appears frozen',
+          'no other request is served',
         ],
         weight: 3,
         essential: true,
@@ -252,13 +140,13 @@ export const nodeApisQuestions1: readonly Question[] = [
         id: 'sequential',
         text: 'Each await waits for its call before the next one starts, so the durations add up.',
         phrases: [
-          'one after another',
-          'one after the other',
-          'sequentially',
           'in sequence',
           'durations add up',
           'waits for the previous',
           'runs serially',
+          'awaits run sequentially',
+          'one after another',
+          'one after the other',
         ],
         weight: 3,
         essential: true,
@@ -298,10 +186,10 @@ export const nodeApisQuestions1: readonly Question[] = [
           'allsettled',
           'all settled',
           'rejects as soon as one fails',
-          'if one fails',
           'fails fast',
           'catch for the optional one',
           'partial result',
+          'one failing call rejects everything',
         ],
         weight: 2,
         essential: false,
@@ -312,10 +200,10 @@ export const nodeApisQuestions1: readonly Question[] = [
         phrases: [
           'independent of each other',
           'do not depend on each other',
-          'no dependency between them',
           'connection pool',
           'load on the backend',
           'limit the concurrency',
+          'calls do not depend on each other',
         ],
         weight: 1,
         essential: false,
@@ -344,7 +232,11 @@ export const nodeApisQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'remove-await',
-        phrases: ['just remove the await', 'simply leave out the await', 'drop the awaits'],
+        phrases: [
+          'leaving out the await is enough',
+          'without await it works as before',
+          'dropping the awaits is enough',
+        ],
         correction: 'Without awaiting, the handler would work with promises and lose errors.',
       },
       {
@@ -551,11 +443,11 @@ export const nodeApisQuestions1: readonly Question[] = [
         phrases: [
           'last row seen',
           'last seen',
-          'sort key of the last',
           'keyset pagination',
           'seek method',
-          'where created_at <',
           'index range scan',
+          'created before the last row',
+          'sort key of the last row',
         ],
         weight: 3,
         essential: true,
@@ -629,7 +521,7 @@ export const nodeApisQuestions1: readonly Question[] = [
         phrases: [
           'cursor keeps the database connection open',
           'cursor holds a transaction open',
-          'it is an open database cursor',
+          'cursor needs an open transaction',
         ],
         correction: 'An API cursor is just an encoded position, not an open cursor in the database.',
       },

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const nodeApisQuestions2: readonly Question[] = [
+export const nodeApisFurtherQuestions: readonly Question[] = [
   {
     id: 'node-stream-large-export',
     version: 1,
@@ -34,13 +34,12 @@ export const nodeApisQuestions2: readonly Question[] = [
         text: 'Stream instead: read rows in portions with a cursor, turn each into CSV and write it to the response at once.',
         phrases: [
           'stream the rows',
-          'streaming',
-          'with streams',
           'row by row',
-          'in portions',
-          'chunk by chunk',
           'database cursor',
-          'piece by piece',
+          'read the rows in portions',
+          'rows chunk by chunk',
+          'written piece by piece',
+          'stream to the response',
         ],
         weight: 3,
         essential: true,
@@ -127,7 +126,11 @@ export const nodeApisQuestions2: readonly Question[] = [
       },
       {
         id: 'await-all-then-stream',
-        phrases: ['load all rows and then stream', 'collect the rows first and stream the string'],
+        phrases: [
+          'loading all rows first is fine',
+          'streaming the finished string is enough',
+          'the rows can be collected first',
+        ],
         correction: 'Streaming only the output does not help when all rows are loaded beforehand.',
       },
     ],
@@ -250,8 +253,8 @@ export const nodeApisQuestions2: readonly Question[] = [
       {
         id: 'delete-cookie',
         phrases: [
-          'delete the token on the client',
-          'clear the local storage of the user',
+          'deleting the token on the client is enough',
+          'clearing local storage ends the session',
           'deleting the cookie invalidates the token',
         ],
         correction: 'Removing a token from one client does not invalidate copies of it.',
@@ -309,7 +312,7 @@ export const nodeApisQuestions2: readonly Question[] = [
           'readiness check',
           'readiness probe',
           'out of the load balancer',
-          'no new requests',
+          'take no new requests',
         ],
         weight: 3,
         essential: true,
@@ -386,7 +389,11 @@ export const nodeApisQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'process-exit-now',
-        phrases: ['call process.exit immediately', 'exit immediately on the signal', 'just kill the process'],
+        phrases: [
+          'process.exit immediately is fine',
+          'exiting immediately on the signal is fine',
+          'killing the process at once is fine',
+        ],
         correction: 'Exiting at once cuts off the requests in progress, which is what the users see.',
       },
       {
@@ -453,10 +460,10 @@ export const nodeApisQuestions2: readonly Question[] = [
         phrases: [
           'return the stored response',
           'stored response',
-          'same response again',
           'saved result',
           'replay the response',
           'return the original result',
+          'same stored response',
         ],
         weight: 2,
         essential: true,
@@ -520,18 +527,18 @@ export const nodeApisQuestions2: readonly Question[] = [
       {
         id: 'check-then-insert',
         phrases: [
-          'check if a payment exists and then insert',
-          'select first and insert if missing',
-          'look it up first and then charge',
+          'a select before the insert is enough',
+          'checking first prevents the duplicate',
+          'looking it up before charging is enough',
         ],
         correction: 'Checking first and inserting later leaves a gap in which both attempts pass the check.',
       },
       {
         id: 'disable-button',
         phrases: [
-          'disable the button after the click',
+          'disabling the button is enough',
           'disabling the button prevents it',
-          'tell the client not to retry',
+          'the client must simply stop retrying',
         ],
         correction: 'A disabled button does not help against network retries or a restarted app.',
       },
@@ -597,7 +604,7 @@ export const nodeApisQuestions2: readonly Question[] = [
           'blocked event loop',
         ],
         weight: 2,
-        essential: true,
+        essential: false,
       },
       {
         id: 'dependencies',
@@ -620,12 +627,11 @@ export const nodeApisQuestions2: readonly Question[] = [
         text: 'Cut the slow requests by endpoint, customer, instance and time to find what they have in common.',
         phrases: [
           'what they have in common',
-          'by endpoint',
-          'by customer',
           'by tenant',
           'group the slow requests',
           'correlate with',
-          'break it down by',
+          'break it down by endpoint',
+          'compare customers and endpoints',
         ],
         weight: 2,
         essential: false,

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const pythonQuestions1: readonly Question[] = [
+export const pythonEssentialsQuestions: readonly Question[] = [
   {
     id: 'python-list-or-tuple',
     version: 1,
@@ -42,14 +42,15 @@ export const pythonQuestions1: readonly Question[] = [
         id: 'meaning',
         text: 'By convention a list holds many items of the same kind, and a tuple is a small record in which each position has a meaning.',
         phrases: [
-          'items of the same kind',
-          'same type of items',
           'each position has a meaning',
-          'like a record',
           'small record',
           'fixed number of fields',
           'pair of coordinates',
           'fixed structure',
+          'homogeneous items',
+          'many items of the same kind',
+          'used like a record',
+          'record with fixed positions',
         ],
         weight: 2,
         essential: false,
@@ -145,8 +146,7 @@ export const pythonQuestions1: readonly Question[] = [
     timeLimitSeconds: 120,
     locale: 'en',
     text: "The second call below returns `['a', 'b']`. Explain why.\n\n```python\ndef add(tag, tags=[]):\n    tags.append(tag)\n    return tags\n\nadd('a')\nadd('b')\n```",
-    clarification:
-      'One would expect the second call to return a list with one element. Describe what goes wrong and the usual remedy.',
+    clarification: 'The outcome surprises many people. Describe what goes wrong and the usual remedy.',
     keyPoints: [
       {
         id: 'evaluated-once',
@@ -157,8 +157,8 @@ export const pythonQuestions1: readonly Question[] = [
           'created once',
           'when the function is defined',
           'at definition time',
-          'not on every call',
-          'not at each call',
+          'evaluated at definition',
+          'default is built once',
         ],
         weight: 3,
         essential: true,
@@ -167,13 +167,15 @@ export const pythonQuestions1: readonly Question[] = [
         id: 'shared-object',
         text: 'All calls without that argument share the same list object, and append changes it in place.',
         phrases: [
-          'same list',
           'shared list',
           'share one list',
           'shared between calls',
-          'changes it in place',
           'mutates the default',
           'keeps its contents',
+          'one list shared by all calls',
+          'mutated in place',
+          'every call appends to it',
+          'both calls use the same list',
         ],
         weight: 3,
         essential: true,
@@ -233,7 +235,7 @@ export const pythonQuestions1: readonly Question[] = [
       {
         id: 'new-each-call',
         phrases: [
-          'a new list is created on each call',
+          'the default makes a new list on each call',
           'default is evaluated at every call',
           'default is evaluated on each call',
         ],
@@ -289,13 +291,13 @@ export const pythonQuestions1: readonly Question[] = [
         id: 'on-exception',
         text: 'That holds also when an exception or an early return leaves the block.',
         phrases: [
-          'even if an exception',
-          'even when an exception',
           'if an error occurs',
           'early return',
-          'exception is raised',
           'like try finally',
           'like a try/finally',
+          'closed even if an exception',
+          'closed even when an error',
+          'also when the block raises',
         ],
         weight: 3,
         essential: true,
@@ -358,7 +360,7 @@ export const pythonQuestions1: readonly Question[] = [
         id: 'swallows-errors',
         phrases: [
           'with catches all exceptions',
-          'with suppresses exceptions',
+          'with always suppresses exceptions',
           'with handles the error for you',
           'with swallows the error',
         ],
@@ -400,8 +402,7 @@ export const pythonQuestions1: readonly Question[] = [
     timeLimitSeconds: 240,
     locale: 'en',
     text: 'Write a Python function `top_words(text, k)` that returns the `k` most frequent words of a text with their counts, ignoring case. State its complexity.',
-    clarification:
-      'Count how often each word occurs, upper and lower case alike, and return the most frequent ones. Give the cost of your solution.',
+    clarification: "For example `top_words('a B b', 1)` gives `[('b', 2)]`. Say what your solution costs, too.",
     keyPoints: [
       {
         id: 'normalise',
@@ -428,7 +429,14 @@ export const pythonQuestions1: readonly Question[] = [
       {
         id: 'select-top',
         text: 'The top k come from most_common, a heap of size k, or sorting by count.',
-        phrases: ['most_common', 'most common', 'heap of size k', 'nlargest', 'sort by count', 'sorted by count'],
+        phrases: [
+          'heap of size k',
+          'nlargest',
+          'sorted by count',
+          'counter.most_common',
+          'most_common(k)',
+          'sort the pairs by count',
+        ],
         weight: 2,
         essential: true,
       },
@@ -452,12 +460,12 @@ export const pythonQuestions1: readonly Question[] = [
         text: 'Ties and empty input need a decision, for example order of first appearance and an empty list.',
         phrases: [
           'ties',
-          'same count',
           'equal counts',
           'empty text',
           'empty list',
           'first appearance',
           'k larger than',
+          'tie on the count',
         ],
         weight: 1,
         essential: false,
@@ -518,19 +526,20 @@ export const pythonQuestions1: readonly Question[] = [
     timeLimitSeconds: 180,
     locale: 'en',
     text: 'You have to process a 20 GB log file on a machine with 4 GB of memory. Explain how generators in Python help here, with their pitfalls.',
-    clarification: 'Explain how you would go through the file with generators, including their drawbacks.',
+    clarification: 'Describe your solution with generators, including their drawbacks.',
     keyPoints: [
       {
         id: 'lazy',
         text: 'A generator produces one value at a time on demand, so only that value needs to be in memory.',
         phrases: [
-          'one at a time',
           'one item at a time',
           'one line at a time',
           'lazily',
           'lazy evaluation',
           'on demand',
           'constant memory',
+          'one value at a time',
+          'only the current line',
         ],
         weight: 3,
         essential: true,
@@ -568,12 +577,14 @@ export const pythonQuestions1: readonly Question[] = [
         text: 'A generator can be consumed only once and has neither a length nor an index.',
         phrases: [
           'consumed only once',
-          'only once',
           'exhausted',
           'cannot be reused',
           'no second pass',
           'no length',
           'no indexing',
+          'second loop sees nothing',
+          'consumed after one pass',
+          'iterated only once',
         ],
         weight: 2,
         essential: true,

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const reactFrontendQuestions1: readonly Question[] = [
+export const reactFrontendEssentialsQuestions: readonly Question[] = [
   {
     id: 'react-list-keys',
     version: 1,
@@ -98,12 +98,12 @@ export const reactFrontendQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'only-warning',
-        phrases: ['keys only silence a warning', 'keys are only for performance', 'keys are just for the warning'],
+        phrases: ['keys are purely cosmetic', 'keys exist to silence a warning', 'the key has no influence on state'],
         correction: 'Keys decide which instance keeps which state, so a bad key is a correctness bug.',
       },
       {
         id: 'random-keys',
-        phrases: ['use a random key', 'use math.random as the key', 'generate a new uuid on each render'],
+        phrases: ['random keys are fine', 'math.random is a good key', 'a new uuid on each render is fine'],
         correction: 'A key that changes on every render remounts each row and throws its state away.',
       },
     ],
@@ -132,9 +132,9 @@ export const reactFrontendQuestions1: readonly Question[] = [
           'passed by the parent',
           'come from the parent',
           'read-only inputs',
-          'read only',
           'like function arguments',
           'must not change its props',
+          'props are read only',
         ],
         weight: 3,
         essential: true,
@@ -209,7 +209,11 @@ export const reactFrontendQuestions1: readonly Question[] = [
       },
       {
         id: 'assign-state',
-        phrases: ['just assign to the state variable', 'mutate the state and react rerenders'],
+        phrases: [
+          'assigning to the state variable works',
+          'mutate the state and react rerenders',
+          'mutating the state triggers a render',
+        ],
         correction: 'React renders again when the setter is called; a direct mutation goes unnoticed.',
       },
     ],
@@ -254,12 +258,12 @@ export const reactFrontendQuestions1: readonly Question[] = [
         text: 'Assistive technology announces plain text, because a div has no role that says it can be pressed.',
         phrases: [
           'screen reader',
-          'no role',
           'no semantics',
           'semantic html',
           'assistive technology',
           'announced as plain text',
           'semantic element',
+          'div has no role',
         ],
         weight: 3,
         essential: true,
@@ -368,10 +372,10 @@ export const reactFrontendQuestions1: readonly Question[] = [
           'kept in the dom',
           'dom keeps the value',
           'dom holds the value',
-          'through a ref',
-          'with a ref',
           'formdata',
           'defaultvalue',
+          'read through a ref',
+          'read it with a ref',
         ],
         weight: 3,
         essential: true,
@@ -464,11 +468,11 @@ export const reactFrontendQuestions1: readonly Question[] = [
         text: 'Several requests are in flight and may answer in another order than they were sent.',
         phrases: [
           'race condition',
-          'out of order',
           'different order',
           'slower response arrives later',
           'old response arrives last',
           'responses overtake each other',
+          'responses come out of order',
         ],
         weight: 3,
         essential: true,
@@ -561,9 +565,9 @@ export const reactFrontendQuestions1: readonly Question[] = [
       {
         id: 'deps-problem',
         phrases: [
-          'remove the dependency array',
+          'removing the dependency array fixes it',
           'empty dependency array fixes it',
-          'leave the query out of the dependencies',
+          'the dependencies are the cause',
         ],
         correction: 'The dependency on the query is right; what is missing is the invalidation of older requests.',
       },
@@ -613,10 +617,10 @@ export const reactFrontendQuestions1: readonly Question[] = [
         phrases: [
           'empty dependency array',
           'empty dependencies',
-          'runs only once',
           'only on mount',
           'missing dependency',
           'effect never re-runs',
+          'effect runs only once',
         ],
         weight: 2,
         essential: true,
@@ -683,7 +687,7 @@ export const reactFrontendQuestions1: readonly Question[] = [
       {
         id: 'interval-once',
         phrases: [
-          'the interval only fires once',
+          'the interval fires a single time',
           'setinterval runs just one time',
           'the interval is cleared after the first tick',
         ],

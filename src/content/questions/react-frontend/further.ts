@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const reactFrontendQuestions2: readonly Question[] = [
+export const reactFrontendFurtherQuestions: readonly Question[] = [
   {
     id: 'react-needless-effect',
     version: 1,
@@ -66,7 +66,7 @@ export const reactFrontendQuestions2: readonly Question[] = [
           'memoize',
           'react compiler',
           'cache the calculation',
-          'if it is expensive',
+          'if the calculation is expensive',
         ],
         weight: 1,
         essential: false,
@@ -76,11 +76,11 @@ export const reactFrontendQuestions2: readonly Question[] = [
         text: 'Effects are for synchronising with systems outside React, such as the network or the DOM.',
         phrases: [
           'external systems',
-          'outside of react',
-          'outside react',
           'synchronise with something external',
           'escape hatch',
           'external system',
+          'systems outside react',
+          'synchronise with the outside',
         ],
         weight: 1,
         essential: false,
@@ -229,7 +229,11 @@ export const reactFrontendQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'memo-everything',
-        phrases: ['wrap every component in memo', 'memo everything by default', 'usecallback everywhere always helps'],
+        phrases: [
+          'wrapping everything in memo solves it',
+          'memo everything by default',
+          'usecallback everywhere always helps',
+        ],
         correction: 'Memoisation has a cost and helps only where props stay stable and rendering is expensive.',
       },
       {
@@ -268,10 +272,10 @@ export const reactFrontendQuestions2: readonly Question[] = [
         phrases: [
           'as local as possible',
           'close to where it is used',
-          'local state first',
           'lift it up only when',
           'lift state to the common parent',
           'closest common parent',
+          'state stays local',
         ],
         weight: 3,
         essential: true,
@@ -327,9 +331,9 @@ export const reactFrontendQuestions2: readonly Question[] = [
           'shared by many distant components',
           'selectors',
           'changes often and is shared',
-          'only then a store',
           'redux or zustand',
           'zustand',
+          'store for complex client state',
         ],
         weight: 1,
         essential: false,
@@ -362,14 +366,18 @@ export const reactFrontendQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'all-in-store',
-        phrases: ['put everything in redux', 'all state belongs in the store', 'keep everything global'],
+        phrases: [
+          'everything belongs in redux',
+          'all state belongs in the store',
+          'a global store is the place for everything',
+        ],
         correction:
           'Most state is local, belongs to the server or to the URL; a global store is for the small remainder.',
       },
       {
         id: 'context-fast',
         phrases: [
-          'context only re-renders what changed',
+          'context re-renders exactly what changed',
           'context avoids all re-renders',
           'context is a performance optimisation',
         ],
@@ -404,12 +412,12 @@ export const reactFrontendQuestions2: readonly Question[] = [
         id: 'must-match',
         text: 'Hydration attaches React to existing HTML and expects the first client render to give the same output as the server.',
         phrases: [
-          'same output',
           'identical html',
           'same html',
           'must match the server',
           'first client render must match',
           'attaches to the existing html',
+          'same output as the server',
         ],
         weight: 3,
         essential: true,
@@ -434,11 +442,11 @@ export const reactFrontendQuestions2: readonly Question[] = [
         phrases: [
           'after mount',
           'after hydration',
-          'in an effect',
           'useeffect',
           'placeholder first',
           'second pass on the client',
           'usesyncexternalstore',
+          'local time in an effect',
         ],
         weight: 2,
         essential: false,
@@ -500,15 +508,15 @@ export const reactFrontendQuestions2: readonly Question[] = [
       {
         id: 'window-check',
         phrases: [
-          'check typeof window while rendering',
-          'if typeof window is undefined render something else',
-          'branch on window during render',
+          'checking typeof window fixes it',
+          'a typeof window branch while rendering solves it',
+          'branching on window during render is fine',
         ],
         correction: 'Branching on the environment during the first render is itself a cause of mismatches.',
       },
       {
         id: 'harmless',
-        phrases: ['hydration warnings can be ignored', 'mismatches are harmless', 'just ignore the warning'],
+        phrases: ['hydration warnings can be ignored', 'mismatches are harmless', 'the warning has no consequences'],
         correction: 'A mismatch can make React discard the server markup or leave wrong attributes behind.',
       },
     ],
@@ -538,8 +546,8 @@ export const reactFrontendQuestions2: readonly Question[] = [
           'inp',
           'real user monitoring',
           'web-vitals library',
-          'attribution',
           'which element was clicked',
+          'attribution of the interaction',
         ],
         weight: 3,
         essential: true,
@@ -578,12 +586,12 @@ export const reactFrontendQuestions2: readonly Question[] = [
         text: 'Shorten long tasks: do less in the handler, yield to the browser, and paint the response before the heavy work.',
         phrases: [
           'long tasks',
-          'break up the work',
           'yield to the main thread',
           'scheduler.yield',
           'split the task',
           'feedback first',
           'show a response first',
+          'break up the long work',
         ],
         weight: 3,
         essential: true,
@@ -665,13 +673,13 @@ export const reactFrontendQuestions2: readonly Question[] = [
         id: 'interactivity',
         text: 'Client components are needed where there is state, effects, event handlers or a browser API.',
         phrases: [
-          'event handlers',
           'state or effects',
           'browser apis',
           'interactivity',
           'interactive parts',
           'needs usestate',
           'hooks like usestate',
+          'needs event handlers',
         ],
         weight: 3,
         essential: true,
@@ -683,10 +691,10 @@ export const reactFrontendQuestions2: readonly Question[] = [
           'no javascript to the browser',
           'ship no javascript',
           'smaller bundle',
-          'not in the bundle',
           'direct access to the database',
           'fetch data directly',
           'less javascript',
+          'stays out of the bundle',
         ],
         weight: 3,
         essential: true,
@@ -695,12 +703,13 @@ export const reactFrontendQuestions2: readonly Question[] = [
         id: 'boundary-low',
         text: 'The use client directive marks a boundary and everything imported below it joins the bundle, so it belongs at the leaves.',
         phrases: [
-          'use client',
           'at the leaves',
           'push the boundary down',
           'as low as possible',
           'everything it imports',
           'leaf components',
+          'use client at the leaves',
+          'use client as low as possible',
         ],
         weight: 2,
         essential: true,
@@ -763,7 +772,7 @@ export const reactFrontendQuestions2: readonly Question[] = [
         id: 'client-not-ssr',
         phrases: [
           'client components are never rendered on the server',
-          'client components only render in the browser',
+          'client components skip server rendering',
           'client components cannot be server rendered',
         ],
         correction: 'Client components are usually rendered to HTML on the server first and then hydrated.',

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const sqlDatabasesQuestions1: readonly Question[] = [
+export const sqlDatabasesEssentialsQuestions: readonly Question[] = [
   {
     id: 'sql-inner-left-join',
     version: 1,
@@ -13,7 +13,7 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
     timeLimitSeconds: 120,
     locale: 'en',
     text: 'Explain the difference between an inner join and a left join, using customers and their orders as the example.',
-    clarification: 'Two kinds of join can combine customers with orders. Say what rows each gives you.',
+    clarification: 'Explain with this example what the result of each of the two contains.',
     keyPoints: [
       {
         id: 'inner-matches',
@@ -24,7 +24,8 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
           'match in both',
           'matches on both sides',
           'does not appear at all',
-          'only customers with orders',
+          'customers without orders are missing',
+          'unmatched rows disappear',
         ],
         weight: 3,
         essential: true,
@@ -35,10 +36,11 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
         phrases: [
           'keeps every row',
           'all rows from the left',
-          'all customers',
-          'every customer',
           'everything from the left table',
           'keeps all',
+          'all customers appear',
+          'every customer is kept',
+          'customers without orders appear',
         ],
         weight: 3,
         essential: true,
@@ -70,10 +72,10 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
         phrases: [
           'multiply rows',
           'appears three times',
-          'once for each',
           'one row per order',
           'duplicate customers',
-          'several rows',
+          'several rows for one customer',
+          'row for each order',
         ],
         weight: 1,
         essential: false,
@@ -138,7 +140,7 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
     timeLimitSeconds: 120,
     locale: 'en',
     text: 'What does a foreign key from `orders.customer_id` to `customers.id` guarantee, and what does it cost?',
-    clarification: 'Describe the promise that this constraint makes about the data, and its price.',
+    clarification: 'Say what this rule promises about the data, and what its price is.',
     keyPoints: [
       {
         id: 'integrity',
@@ -195,14 +197,14 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
           'index on the foreign key',
           'index the column',
           'index on the referencing column',
-          'does not create it',
+          'not created automatically',
         ],
         weight: 2,
         essential: false,
       },
     ],
     referenceAnswer:
-      'It guarantees referential integrity: every customer_id in orders points to an existing customer, or is NULL if the column allows that. So there are no orphans, whatever bug an application has and whichever program writes. If someone deletes a customer with orders, the database rejects it by default; with ON DELETE CASCADE it deletes the orders too, with SET NULL it clears the reference, and I choose that per relation. The price is a lookup of the parent on every insert, and a check of the child table on every delete of a parent. For that check I want an index on orders.customer_id; PostgreSQL does not create it by itself, and without it each delete scans the whole table. It also takes a short lock on the parent row. I consider that cheap compared with cleaning up bad data later.',
+      'It guarantees referential integrity: every customer_id in orders points to an existing customer, or is NULL if the column allows that. So there are no orphans, whatever bug an application has and whichever program writes. If someone deletes a customer with orders, the database rejects it by default; with ON DELETE CASCADE it deletes the orders too, with SET NULL it clears the reference, and I choose that per relation. The price is a lookup of the parent on every insert, and a check of the child table on every delete of a parent. For that check I want an index on orders.customer_id; PostgreSQL does not create it by itself, and without it each delete scans the whole table. It also takes a light lock on the parent row until the transaction ends. I consider that cheap compared with cleaning up bad data later.',
     followUps: [
       {
         id: 'on-delete-probe',
@@ -350,7 +352,11 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'not-in-safe',
-        phrases: ['not in handles nulls', 'not in ignores null', 'not in works fine with null'],
+        phrases: [
+          'nulls are simply ignored there',
+          'a null in the list is skipped',
+          'rows with null are ignored by it',
+        ],
         correction: 'NOT IN returns nothing once the list holds a NULL.',
       },
       {
@@ -379,7 +385,7 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
     timeLimitSeconds: 150,
     locale: 'en',
     text: 'A table has one B-tree index on `(tenant_id, created_at)`. Which queries does it serve well, and which not?',
-    clarification: 'Describe what kinds of filters and orderings profit from this two-column index.',
+    clarification: 'Say for which searches this structure helps, and for which it does not.',
     keyPoints: [
       {
         id: 'sort-order',
@@ -387,18 +393,18 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
         phrases: [
           'sorted by tenant_id first',
           'sorted by tenant',
-          'within one tenant',
-          'within each tenant',
           'like a phone book',
           'ordered by the first column',
           'sorted first by',
+          'sorted within one tenant',
+          'by date within each tenant',
         ],
         weight: 3,
         essential: true,
       },
       {
         id: 'prefix',
-        text: 'A filter on the leading column, alone or with the second, can use the index.',
+        text: 'Filters on tenant_id, alone or together with created_at, are served well: it is the leading column.',
         phrases: [
           'leftmost prefix',
           'leading column',
@@ -406,6 +412,8 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
           'first column alone',
           'left prefix',
           'prefix of the index',
+          'tenant_id and a range of created_at',
+          'queries that filter on tenant_id',
         ],
         weight: 2,
         essential: true,
@@ -415,12 +423,12 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
         text: 'A filter on `created_at` alone is served badly.',
         phrases: [
           'created_at alone',
-          'only on created_at',
-          'only created_at',
           'without tenant_id',
           'second column alone',
           'scattered over all tenants',
           'without the first column',
+          'date alone',
+          'filter on the date alone',
         ],
         weight: 2,
         essential: true,
@@ -429,13 +437,12 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
         id: 'order-by',
         text: 'For one tenant, ordering by `created_at` needs no sort.',
         phrases: [
-          'needs no sort',
           'without sorting',
           'order by created_at',
           'avoids a sort',
           'already sorted',
-          'already in order',
           'read backwards',
+          'no extra sort',
         ],
         weight: 2,
         essential: false,
@@ -507,8 +514,7 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
     timeLimitSeconds: 240,
     locale: 'en',
     text: 'Given `orders(id, customer_id, created_at, total)`, write a query that returns the most recent order of every customer, exactly one row each, even when two orders have the same timestamp.',
-    clarification:
-      'For every customer you should get a single row, the newest order; decide what happens when two are equally new.',
+    clarification: 'Each customer appears once in the result. Decide what happens when two orders are equally new.',
     keyPoints: [
       {
         id: 'partition',
@@ -531,9 +537,9 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
           'order by created_at desc',
           'created_at desc',
           'descending time',
-          'newest first',
           'descending by created_at',
           'sorted descending',
+          'sorted newest first',
         ],
         weight: 2,
         essential: true,
@@ -541,7 +547,18 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
       {
         id: 'one-row',
         text: '`row_number` filtered to 1 yields exactly one row, where `rank` could yield two.',
-        phrases: ['row_number', 'row number', 'distinct on', 'limit 1', 'rn = 1', 'number one per customer'],
+        phrases: [
+          'distinct on',
+          'limit 1',
+          'rn = 1',
+          'rank gives two rows',
+          'row_number never ties',
+          'keep row number one',
+          'rank would give two rows',
+          'numbered one is kept',
+          'row_number breaks ties',
+          'row_number instead of rank',
+        ],
         weight: 3,
         essential: true,
       },
@@ -554,8 +571,8 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
           'id desc',
           'breaks ties',
           'deterministic',
-          'then by id',
           'break the tie',
+          'higher id wins',
         ],
         weight: 2,
         essential: false,
@@ -589,7 +606,7 @@ export const sqlDatabasesQuestions1: readonly Question[] = [
       'where rn = 1;',
       '```',
       '',
-      'Partition by starts again for every customer, and descending time puts the newest first. The id is the tie-breaker, so the result is deterministic with equal timestamps. I use row_number and not rank, because rank would give two rows on a tie. The filter has to be in an outer query, since window functions run after WHERE. In PostgreSQL distinct on (customer_id) is shorter. An index on (customer_id, created_at desc, id desc) avoids the sort.',
+      'Partition by starts again for every customer, and descending time puts the newest first. The id is the tie-breaker, so the result is deterministic with equal timestamps. I take row_number because it breaks ties; rank would give two rows on a tie. The filter has to be in an outer query, since window functions run after WHERE. In PostgreSQL distinct on (customer_id) is shorter. An index on (customer_id, created_at desc, id desc) avoids the sort.',
     ].join('\n'),
     followUps: [
       {

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const sqlDatabasesQuestions2: readonly Question[] = [
+export const sqlDatabasesFurtherQuestions: readonly Question[] = [
   {
     id: 'sql-lost-update',
     version: 1,
@@ -21,11 +21,11 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
         text: 'Read committed does not protect the time between reading a row and writing it.',
         phrases: [
           'read committed',
-          'does not stop another transaction',
           'between my read and my write',
           'between the read and the write',
           'only prevents dirty reads',
           'never read uncommitted',
+          'another transaction changes the row meanwhile',
         ],
         weight: 2,
         essential: true,
@@ -57,6 +57,8 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'conditional update',
           'update with a condition',
           'check affected rows',
+          'update accounts set balance',
+          'update where the balance is enough',
         ],
         weight: 3,
         essential: false,
@@ -65,13 +67,13 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
         id: 'locking',
         text: 'Otherwise lock the row with SELECT FOR UPDATE, or use optimistic locking with a version.',
         phrases: [
-          'for update',
           'lock the row',
           'row lock',
           'optimistic locking',
           'version column',
           'pessimistic lock',
           'serializable',
+          'select for update',
         ],
         weight: 3,
         essential: true,
@@ -92,13 +94,14 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'constraint that balance',
           'constraint on the balance',
           'check (balance >= 0)',
+          'balance at zero or above',
         ],
         weight: 1,
         essential: false,
       },
     ],
     referenceAnswer:
-      'This is a lost update. The default level is read committed, which only promises that I never read uncommitted data; it does not stop another transaction from changing a row between my read and my write. Both computed from a stale value, and the second write overwrote the first. The simplest fix is to do the arithmetic in one statement with a condition: update accounts set balance = balance - 80 where id = 1 and balance >= 80, and check the number of affected rows. If more logic is needed I lock the row with SELECT FOR UPDATE, so the second request waits, or I use optimistic locking with a version column. Repeatable read or serializable would also abort one of them, and then I have to retry. And I add a check constraint so the balance can never become negative.',
+      'This is a lost update. The default level is read committed, which only promises that I never read uncommitted data; it does not stop another transaction from changing a row between my read and my write. Both computed from a stale value, and the second write overwrote the first. The simplest fix is to do the arithmetic in one statement with a condition: update accounts set balance = balance - 80 where id = 1 and balance >= 80, and check the number of affected rows. If more logic is needed I lock the row with SELECT FOR UPDATE, so the second request waits, or I use optimistic locking with a version column. Repeatable read or serializable would also abort one of them, and then I have to retry. And I add a check constraint that keeps the balance at zero or above.',
     followUps: [
       {
         id: 'locking-probe',
@@ -125,7 +128,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
         id: 'transaction-enough',
         phrases: [
           'wrapping it in a transaction is enough',
-          'transactions prevent this',
+          'a plain transaction prevents this',
           'transaction guarantees no one else',
         ],
         correction: 'A transaction alone does not make read and later write safe at read committed.',
@@ -164,11 +167,11 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
         text: 'Count the queries of one request in the log or in a trace.',
         phrases: [
           'count the queries',
-          'number of queries',
           'sql log',
           'distributed trace',
-          'how many queries',
           'queries per request',
+          'number of queries per request',
+          'log the statements of one request',
         ],
         weight: 2,
         essential: true,
@@ -183,8 +186,8 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'query for each article',
           'lazy loading',
           'query in a loop',
-          '51 queries',
           'separate query per',
+          'extra query per article',
         ],
         weight: 3,
         essential: true,
@@ -196,10 +199,10 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'round trip',
           'round trips',
           'network latency',
-          'one after another',
           'latency adds up',
           'sequentially',
           'roundtrip',
+          'they run one by one',
         ],
         weight: 2,
         essential: false,
@@ -212,11 +215,11 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'with a join',
           'use a join',
           'join fetch',
-          'where id in',
           'batches',
-          'all authors at once',
           'data loader',
           'dataloader',
+          'load all authors together',
+          'in list of author ids',
         ],
         weight: 3,
         essential: true,
@@ -263,7 +266,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
       },
       {
         id: 'cache-first',
-        phrases: ['just cache the page', 'simply add a cache', 'caching fixes it'],
+        phrases: ['caching the page is enough', 'simply add a cache', 'caching fixes it'],
         correction: 'A cache hides the pattern but does not repair it.',
       },
     ],
@@ -445,10 +448,10 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'nullable first',
           'allow null first',
           'nullable column',
-          'without not null',
           'only the catalogue',
           'metadata only',
           'metadata change',
+          'add it without the constraint',
         ],
         weight: 3,
         essential: true,
@@ -477,7 +480,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'new rows are filled',
           'trigger',
           'dual write',
-          'write both',
+          'application fills the column',
         ],
         weight: 2,
         essential: true,
@@ -499,7 +502,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
       },
       {
         id: 'not-valid',
-        text: 'Enforce it with a NOT VALID check that is validated afterwards, then set NOT NULL.',
+        text: 'Enforce it with a NOT VALID constraint that is validated afterwards without blocking writes, and only then set NOT NULL.',
         phrases: [
           'not valid',
           'validate constraint',
@@ -527,7 +530,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
       },
     ],
     referenceAnswer:
-      'I split it into small, backward-compatible steps: expand, backfill, then tighten. First I add the column as nullable, which changes only the catalogue; I set a lock_timeout and retry, because even a short ACCESS EXCLUSIVE lock queues behind a long query and blocks everyone after it. Then I deploy code that writes the new column on every insert and update. After that I backfill old rows in batches of a few thousand, by key range, each in its own transaction, with pauses while I watch replication lag and vacuum. To make it mandatory I add a check constraint not null as NOT VALID and run validate constraint, which scans without blocking writes; then set not null uses that proof and is quick, and I drop the check. Only then does code rely on it. Every step can be rolled back.',
+      'I split it into small, backward-compatible steps: expand, backfill, then tighten. First I add the column as nullable, which changes only the catalogue; I set a lock_timeout and retry, because even a short ACCESS EXCLUSIVE lock queues behind a long query and blocks everyone after it. Then I deploy code that writes the new column on every insert and update. After that I backfill old rows in batches of a few thousand, by key range, each in its own transaction, with pauses while I watch replication lag and vacuum. To make it mandatory I add a check constraint not null as NOT VALID and run validate constraint, which scans without blocking writes; then set not null uses that proof and is quick, and I drop the check. Since PostgreSQL 18 the not-null constraint itself can be added as NOT VALID. Only then does code rely on it. Every step can be rolled back.',
     followUps: [
       { id: 'batches-probe', keyPointId: 'batches', text: 'Why not fill all old rows with one statement?' },
       {
@@ -557,7 +560,7 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
       },
       {
         id: 'alter-is-free',
-        phrases: ['set not null is instant', 'not null never scans', 'alter table never locks'],
+        phrases: ['set not null is always instant', 'not null never scans', 'alter table never locks'],
         correction: 'SET NOT NULL scans the table under an exclusive lock unless a valid check already proves it.',
       },
     ],
@@ -592,9 +595,9 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
           'distinct days',
           'select distinct',
           'deduplicate days',
-          'one row per day',
           'group by user_id, day',
           'unique days',
+          'remove repeated logins of a day',
         ],
         weight: 3,
         essential: true,
@@ -692,7 +695,11 @@ export const sqlDatabasesQuestions2: readonly Question[] = [
     misconceptions: [
       {
         id: 'count-all',
-        phrases: ['count the distinct days per user', 'count of all days is the streak', 'just count the logins'],
+        phrases: [
+          'the number of login days is the streak',
+          'count of all days is the streak',
+          'just count all the logins',
+        ],
         correction: 'The number of login days says nothing about gaps between them.',
       },
     ],

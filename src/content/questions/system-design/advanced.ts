@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const systemDesignQuestions3: readonly Question[] = [
+export const systemDesignAdvancedQuestions: readonly Question[] = [
   {
     id: 'system-design-webhooks',
     version: 1,
@@ -23,11 +23,11 @@ export const systemDesignQuestions3: readonly Question[] = [
           'outbox',
           'written durably',
           'durable queue',
-          'persisted',
+          'events are persisted',
           'same transaction',
-          'stored before',
+          'stored before delivery',
           'durable log',
-          'kafka',
+          'kafka topic of events',
         ],
         weight: 3,
         essential: true,
@@ -43,7 +43,7 @@ export const systemDesignQuestions3: readonly Question[] = [
         id: 'isolation',
         text: 'A slow receiver is isolated from the others by own queues, limits or circuit breakers.',
         phrases: [
-          'per endpoint',
+          'queue per endpoint',
           'circuit breaker',
           'isolation',
           'concurrency limit',
@@ -51,6 +51,7 @@ export const systemDesignQuestions3: readonly Question[] = [
           'per customer queue',
           'bulkhead',
           'noisy neighbour',
+          'limit per endpoint',
         ],
         weight: 3,
         essential: true,
@@ -59,11 +60,11 @@ export const systemDesignQuestions3: readonly Question[] = [
         id: 'at-least-once',
         text: 'Delivery is at least once and perhaps out of order, so events carry an id to remove duplicates.',
         phrases: [
-          'at least once',
-          'at-least-once',
+          'delivered at least once',
+          'at-least-once delivery',
           'deduplicate',
           'event id',
-          'out of order',
+          'events arrive out of order',
           'idempotency',
           'idempotent',
         ],
@@ -82,12 +83,12 @@ export const systemDesignQuestions3: readonly Question[] = [
         text: 'Workers scale out horizontally, partitioned by endpoint.',
         phrases: [
           'scale out',
-          'partitioned by',
+          'partitioned by endpoint',
           'horizontally',
-          'more workers',
-          'add workers',
+          'more delivery workers',
+          'add delivery workers',
           'autoscale the workers',
-          'shard by',
+          'shard by endpoint',
         ],
         weight: 1,
         essential: false,
@@ -119,12 +120,16 @@ export const systemDesignQuestions3: readonly Question[] = [
     misconceptions: [
       {
         id: 'exactly-once',
-        phrases: ['deliver exactly once', 'guarantee exactly once', 'exactly-once delivery'],
+        phrases: ['each event is delivered exactly once', 'guarantee exactly once', 'promise exactly-once delivery'],
         correction: 'Over HTTP a missing answer leaves it open whether the event arrived.',
       },
       {
         id: 'single-fifo',
-        phrases: ['single fifo queue for all', 'one global queue in order', 'process events strictly one by one'],
+        phrases: [
+          'a single fifo queue is enough',
+          'one global queue keeps the order',
+          'process events strictly one by one',
+        ],
         correction: 'One strict queue lets one dead receiver block all the others.',
       },
     ],
@@ -206,7 +211,7 @@ export const systemDesignQuestions3: readonly Question[] = [
           'durable log',
           'one owner process',
           'append-only log',
-          'single owner',
+          'single owner per document',
           'consistent hashing',
           'operation log',
           'write-ahead log',
@@ -222,7 +227,7 @@ export const systemDesignQuestions3: readonly Question[] = [
           'only what it lacks',
           'missing updates',
           'missing operations',
-          'since its last version',
+          'changes since its last version',
           'exchange versions',
           'sync the difference',
         ],
@@ -232,7 +237,14 @@ export const systemDesignQuestions3: readonly Question[] = [
       {
         id: 'presence',
         text: 'Cursors and presence are ephemeral and kept apart from the document.',
-        phrases: ['presence', 'cursors are ephemeral', 'awareness', 'cursor positions', 'ephemeral', 'not persisted'],
+        phrases: [
+          'presence',
+          'cursors are ephemeral',
+          'awareness',
+          'cursor positions',
+          'ephemeral',
+          'cursors are not persisted',
+        ],
         weight: 1,
         essential: false,
       },
@@ -263,12 +275,17 @@ export const systemDesignQuestions3: readonly Question[] = [
     misconceptions: [
       {
         id: 'last-write',
-        phrases: ['last write wins', 'last writer wins', 'overwrite with the latest version'],
+        phrases: [
+          'last write wins is fine',
+          'last write wins is enough',
+          'last writer simply wins',
+          'overwrite with the latest version',
+        ],
         correction: "With last write wins on the whole text, somebody's work is lost.",
       },
       {
         id: 'lock',
-        phrases: ['lock the document while', 'lock the paragraph', 'only one person can edit'],
+        phrases: ['lock the document while', 'lock the paragraph while', 'only one person edits at a time'],
         correction: 'A lock makes simultaneous and offline writing impossible.',
       },
     ],
@@ -372,12 +389,12 @@ export const systemDesignQuestions3: readonly Question[] = [
         id: 'trade-off',
         text: 'Availability and cost are preferred over completeness of every point.',
         phrases: [
-          'losing a few points',
+          'losing a few samples is acceptable',
           'prefer availability',
-          'availability over',
+          'availability over completeness',
           'lossy',
           'acceptable loss',
-          'drop points',
+          'drop samples under load',
         ],
         weight: 2,
         essential: false,
@@ -445,11 +462,11 @@ export const systemDesignQuestions3: readonly Question[] = [
           'buy time',
           'archive old data',
           'read replicas',
-          'split off',
+          'split off services',
           'vertical split',
           'archiving',
           'partition old data',
-          'do we need to shard',
+          'whether sharding is needed at all',
         ],
         weight: 2,
         essential: false,
@@ -555,7 +572,11 @@ export const systemDesignQuestions3: readonly Question[] = [
     misconceptions: [
       {
         id: 'big-bang',
-        phrases: ['one big weekend migration', 'migrate everything in one night', 'big bang cutover'],
+        phrases: [
+          'would migrate everything in one night',
+          'plan one big weekend migration',
+          'schedule a big bang cutover',
+        ],
         correction: 'One big cutover at night has no tested way back.',
       },
       {
@@ -595,8 +616,8 @@ export const systemDesignQuestions3: readonly Question[] = [
           'rto',
           'recovery point',
           'recovery time',
-          'how much data may',
-          'how long may we be',
+          'how much data may we lose',
+          'how long an outage may last',
           'tolerable data loss',
         ],
         weight: 3,
@@ -637,8 +658,8 @@ export const systemDesignQuestions3: readonly Question[] = [
         text: 'Conflicting writes are avoided, for instance by one home region for each customer.',
         phrases: [
           'home region',
-          'one writer',
-          'single writer',
+          'one writer per customer',
+          'single writer per record',
           'no conflicts',
           'conflict resolution',
           'write conflicts',
@@ -707,7 +728,7 @@ export const systemDesignQuestions3: readonly Question[] = [
     misconceptions: [
       {
         id: 'dns-enough',
-        phrases: ['just switch dns', 'dns failover is enough', 'changing dns solves'],
+        phrases: ['switching dns is all we need', 'dns failover is enough', 'changing dns solves'],
         correction: 'Switching traffic helps only if the data is there and only one side writes.',
       },
       {

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/questions'
 
-export const systemDesignQuestions1: readonly Question[] = [
+export const systemDesignEssentialsQuestions: readonly Question[] = [
   {
     id: 'system-design-url-shortener',
     version: 1,
@@ -24,7 +24,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'read heavy',
           'read-heavy',
           'more reads than writes',
-          'many more reads',
+          'a hundred reads per write',
           'redirect quickly',
           'low latency',
         ],
@@ -55,7 +55,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'code as primary key',
           'key-value',
           'key value store',
-          'one table',
+          'one table with the code',
           'mapping from code',
           'maps the code',
           'database with the code',
@@ -74,14 +74,29 @@ export const systemDesignQuestions1: readonly Question[] = [
       {
         id: 'cache',
         text: 'Popular links are served from a cache.',
-        phrases: ['a cache', 'redis', 'cached', 'caching layer', 'in-memory cache', 'cdn'],
+        phrases: [
+          'cache for popular links',
+          'cache like redis',
+          'cached redirects',
+          'caching layer',
+          'in-memory cache',
+          'cdn caches the redirect',
+          'cache in front of the database',
+        ],
         weight: 2,
         essential: false,
       },
       {
         id: 'clicks-async',
         text: 'Clicks are counted asynchronously, apart from the redirect.',
-        phrases: ['asynchronously', 'queue', 'analytics pipeline', 'event stream', 'in the background', 'kafka'],
+        phrases: [
+          'click counting goes asynchronously',
+          'clicks through a queue',
+          'analytics pipeline',
+          'event stream of clicks',
+          'count clicks in the background',
+          'click events to kafka',
+        ],
         weight: 1,
         essential: false,
       },
@@ -146,14 +161,14 @@ export const systemDesignQuestions1: readonly Question[] = [
     keyPoints: [
       {
         id: 'stateless',
-        text: 'Servers hold no state of their own, so any of them can take any request.',
+        text: 'Application servers are stateless and interchangeable.',
         phrases: [
           'stateless',
-          'any server can handle',
+          'any server can handle any request',
           'no local state',
           'no state on the server',
           'interchangeable',
-          'any instance',
+          'any instance can serve',
         ],
         weight: 3,
         essential: true,
@@ -163,7 +178,7 @@ export const systemDesignQuestions1: readonly Question[] = [
         text: 'Sessions move to a shared store or into a signed cookie.',
         phrases: [
           'shared store',
-          'redis',
+          'sessions in redis',
           'signed cookie',
           'sessions in the database',
           'session store',
@@ -210,7 +225,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'run twice',
           'scheduled jobs',
           'cron',
-          'separate worker',
+          'separate worker for scheduled jobs',
           'leader election',
           'background jobs',
           'only one server runs',
@@ -223,9 +238,9 @@ export const systemDesignQuestions1: readonly Question[] = [
         text: 'The database remains shared and may be the next bottleneck.',
         phrases: [
           'next bottleneck',
-          'database is still a single',
+          'database is still a single bottleneck',
           'database becomes the bottleneck',
-          'single database',
+          'database hits its limit next',
           'database may be the limit',
           'connection limit',
         ],
@@ -288,7 +303,7 @@ export const systemDesignQuestions1: readonly Question[] = [
     locale: 'en',
     text: 'Product pages read the same data from the database over and over. Design a cache in front of it, including how the cache learns about changes.',
     clarification:
-      'Plan a layer that spares the database repeated reads of product data, without showing wrong data for long.',
+      'Put a layer before the database that spares it repeated work, and say what happens when a product is edited.',
     keyPoints: [
       {
         id: 'read-path',
@@ -301,7 +316,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'lazy loading',
           'look in the cache first',
           'asks the cache first',
-          'read-through',
+          'read-through cache',
         ],
         weight: 3,
         essential: true,
@@ -316,7 +331,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'evict the entry',
           'remove the key',
           'update the cache on write',
-          'write-through',
+          'write-through cache',
           'purge',
         ],
         weight: 3,
@@ -325,7 +340,14 @@ export const systemDesignQuestions1: readonly Question[] = [
       {
         id: 'ttl',
         text: 'Every entry has a time to live, which bounds how stale it can be.',
-        phrases: ['time to live', 'ttl', 'expire after', 'expiration', 'expiry', 'expires'],
+        phrases: [
+          'time to live',
+          'ttl',
+          'entries expire after minutes',
+          'expiration time',
+          'short expiry',
+          'the entry expires',
+        ],
         weight: 2,
         essential: true,
       },
@@ -363,12 +385,12 @@ export const systemDesignQuestions1: readonly Question[] = [
         id: 'failure',
         text: 'The site still works when the cache is gone, and the hit rate is measured.',
         phrases: [
-          'redis is down',
-          'cache is down',
-          'fall back',
+          'if redis is unavailable',
+          'cache server fails',
+          'fall back to the database',
           'hit rate',
           'hit ratio',
-          'without the cache',
+          'works without the cache',
           'cache fails',
         ],
         weight: 1,
@@ -402,7 +424,7 @@ export const systemDesignQuestions1: readonly Question[] = [
       },
       {
         id: 'always-consistent',
-        phrases: ['cache is always consistent', 'cache always has the latest', 'never stale'],
+        phrases: ['cache is always consistent', 'cache always has the latest', 'the cached data is never stale'],
         correction: 'A cache beside the database can be stale for a moment.',
       },
     ],
@@ -431,7 +453,7 @@ export const systemDesignQuestions1: readonly Question[] = [
           'a queue',
           'message queue',
           'asynchronously',
-          'outside the request',
+          'outside the checkout request',
           'job queue',
           'worker takes a job',
           'background job',
@@ -482,11 +504,11 @@ export const systemDesignQuestions1: readonly Question[] = [
         phrases: [
           'idempotency key',
           'idempotent',
-          'at least once',
+          'delivered at least once',
           'duplicate mails',
-          'at-least-once',
+          'at-least-once delivery',
           'deduplicate',
-          'twice to the same',
+          'mail twice to the same customer',
         ],
         weight: 2,
         essential: false,
@@ -525,7 +547,7 @@ export const systemDesignQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'thread-enough',
-        phrases: ['just start a thread', 'fire and forget', 'send it in a thread and ignore'],
+        phrases: ['a thread is enough', 'fire and forget is fine', 'send it in a thread and ignore'],
         correction: 'A thread in the web process loses its work when the process dies.',
       },
       {
@@ -588,13 +610,13 @@ export const systemDesignQuestions1: readonly Question[] = [
         id: 'processing',
         text: 'A background job makes several sizes in a suitable format.',
         phrases: [
-          'few sizes',
-          'several sizes',
+          'a few thumbnail sizes',
+          'several image sizes',
           'resize',
           'thumbnails',
           'webp',
           'multiple resolutions',
-          'different sizes',
+          'resized to different sizes',
           'smaller versions',
         ],
         weight: 3,
@@ -605,13 +627,13 @@ export const systemDesignQuestions1: readonly Question[] = [
         text: 'Type and size are checked and metadata is removed.',
         phrases: [
           'real file type',
-          'check the type',
+          'check the file type',
           'file size limit',
           'strips the metadata',
           'exif',
           'validate the file',
           'magic bytes',
-          'limit the size',
+          'limit the file size',
           'at most 5 mb',
         ],
         weight: 2,
@@ -666,7 +688,7 @@ export const systemDesignQuestions1: readonly Question[] = [
     misconceptions: [
       {
         id: 'blob-in-db',
-        phrases: ['store the images in the database', 'save the picture as a blob column', 'base64 in the database'],
+        phrases: ['images go into the database', 'save the picture as a blob column', 'base64 in the database'],
         correction: 'Large bytes in rows burden database memory, backups and connections.',
       },
       {
@@ -730,7 +752,13 @@ export const systemDesignQuestions1: readonly Question[] = [
       {
         id: 'response',
         text: 'Rejected calls get status 429 and learn when to retry.',
-        phrases: ['429', 'retry-after', 'too many requests', 'retry after header'],
+        phrases: [
+          '429',
+          'a retry-after header',
+          'status 429 too many requests',
+          'tells when to retry',
+          '429 with the waiting time',
+        ],
         weight: 1,
         essential: false,
       },
@@ -753,21 +781,21 @@ export const systemDesignQuestions1: readonly Question[] = [
         id: 'trade-off',
         text: 'Accuracy is weighed against latency, for instance by local batches and sharding.',
         phrases: [
-          'in small batches',
-          'sharding on',
+          'tokens in small batches',
+          'sharding on the api key',
           'lose some accuracy',
           'local cache of tokens',
           'extra latency',
           'round trip costs',
           'shard by key',
-          'approximate',
+          'approximate counting',
         ],
         weight: 2,
         essential: false,
       },
     ],
     referenceAnswer:
-      'First I clarify whether short bursts are fine and whether it must be exact. I choose a token bucket: each key has a bucket of 100 tokens that refills steadily, so bursts are bounded. A fixed window would let through 200 calls around the boundary. The state must be shared, because 20 servers with own counters would allow 2,000; I keep tokens and last refill time per key in Redis. Reading and writing has to be atomic, so I use a small Lua script, otherwise two gateways race. Keys expire on their own, and it scales by sharding on the API key. Rejected calls get 429 with Retry-After. If Redis is unreachable, I fail open with a rough local limit, because availability matters more to us here; for a login endpoint I would fail closed. The round trip costs about a millisecond; if that is too much, gateways take tokens in small batches, and lose some accuracy.',
+      'First I clarify whether short bursts are fine and whether it must be exact. I choose a token bucket: each key has a bucket of 100 tokens that refills steadily, so bursts are bounded; if no minute at all may exceed 100, I take a sliding window, since a full bucket plus refill admits nearly 200 in the first minute. A fixed window lets through 200 within seconds around the boundary. The state must be shared, because 20 servers with own counters would allow 2,000; I keep tokens and last refill time per key in Redis. Reading and writing has to be atomic, so I use a small Lua script, otherwise two gateways race. Keys expire on their own, and it scales by sharding on the API key. Rejected calls get 429 with Retry-After. If Redis is unreachable, I fail open with a rough local limit, because availability matters more to us here; for a login endpoint I would fail closed. The round trip costs about a millisecond; if that is too much, gateways take tokens in small batches, and lose some accuracy.',
     followUps: [
       {
         id: 'algorithm-probe',
@@ -794,7 +822,7 @@ export const systemDesignQuestions1: readonly Question[] = [
         id: 'divide',
         phrases: [
           'give each server five requests',
-          'divide the limit by 20',
+          'simply divide the limit by 20',
           '100 divided by 20',
           'each server gets 5',
         ],
