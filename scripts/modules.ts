@@ -68,7 +68,7 @@ export const modules: readonly Module[] = [
   {
     name: 'content',
     paths: ['src/content'],
-    holds: 'written content as data: the question bank',
+    holds: 'written content as data: the question bank, what an interviewer asks about a resume and after a strong answer',
     mayImport: ['domain'],
     door: 'one',
   },
@@ -89,7 +89,7 @@ export const modules: readonly Module[] = [
     name: 'wire',
     paths: ['src/wire.server.ts'],
     holds: 'composition root of the website',
-    mayImport: ['api', 'usecases', 'adapters', 'ports', 'protocol', 'domain'],
+    mayImport: ['api', 'usecases', 'adapters', 'content', 'ports', 'protocol', 'domain'],
   },
   {
     name: 'routes',

@@ -16,6 +16,7 @@ import { r2Files } from '#adapters/r2'
 import { remoteRooms } from '#adapters/rooms'
 import { systemClock, systemIds } from '#adapters/system'
 import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
+import { challenges, personalTemplates, warmUpQuestion } from '#content'
 import type { RoomCalls } from '#protocol'
 import type { Ports } from '#usecases'
 
@@ -74,6 +75,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     limits: bucketLimits((name) => env.BUCKET.getByName(name)),
     passwords,
     questionBank: neonQuestionBank(http),
+    repertoire: { warmUp: warmUpQuestion, personalTemplates, challenges },
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),
   }

@@ -9,6 +9,7 @@ import { addInterviewActs } from './interview-acts.ts'
 import { addInterviewRecord } from './interview-record.ts'
 import { problemCodes } from './problem.ts'
 import { boundedBody, jsonOnly, notAnonymous, ownPagesOnly, privately, signedInOnly } from './requests.ts'
+import { addQuestions } from './questions.ts'
 import { addResume } from './resume.ts'
 import { addTry } from './try.ts'
 
@@ -39,6 +40,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addInterviewRecord(app)
   addInterview(app)
   addInterviewActs(app)
+  addQuestions(app)
   addTry(app, tryQuestions)
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {

@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { View } from '#domain/interview'
 import { suggestedTitle } from '#phrasing'
-import { answerBody, answered, draft, spokenView as viewSchema, startBody, started } from '#protocol'
-import { actInInterview, saveDraft, startInterview, viewInterview } from '#usecases'
+import { answerBody, answered, draft, practiseBody, spokenView as viewSchema, startBody, started } from '#protocol'
+import { actInInterview, practiseQuestion, saveDraft, startInterview, viewInterview } from '#usecases'
 import { signedInActor, visitorOf, type ApiEnv } from './call.ts'
 import { idParam, json, jsonBody, problems, signedIn } from './documentation.ts'
 import { spokenEvaluation, spokenQuestion, spokenView } from './spoken.ts'
@@ -23,10 +24,27 @@ export function addInterview(app: OpenAPIHono<ApiEnv>): void {
       const actor = await signedInActor(context)
       const { resumeId, ...wish } = context.req.valid('json')
       // No warm-up: an API client asks for questions, not for a tour.
-      const options = { titleFor: suggestedTitle, warmUp: null }
+      const options = { titleFor: suggestedTitle, welcomes: false }
       const view = await startInterview(context.env.ports, actor, { ...wish, resumeId }, options)
-      const { interviewId, phase, question, progress } = view
-      return context.json({ interviewId, phase, question: question && spokenQuestion(question), progress }, 201)
+      return context.json(begun(view), 201)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/interview/practise',
+      tags,
+      summary: 'Start an interview about one question of the bank',
+      security: signedIn,
+      request: { body: jsonBody(practiseBody) },
+      responses: { 201: json('The interview and its question', started), default: problems },
+    }),
+    async (context) => {
+      const actor = await signedInActor(context)
+      const { questionId } = context.req.valid('json')
+      const view = await practiseQuestion(context.env.ports, actor, questionId, { titleFor: suggestedTitle })
+      return context.json(begun(view), 201)
     },
   )
 
@@ -94,4 +112,8 @@ export function addInterview(app: OpenAPIHono<ApiEnv>): void {
       return context.body(null, 204)
     },
   )
+}
+
+function begun({ interviewId, phase, question, progress }: View) {
+  return { interviewId, phase, question: question && spokenQuestion(question), progress }
 }

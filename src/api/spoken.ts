@@ -2,7 +2,7 @@
 import type { Evaluation, Remark } from '#domain/evaluation'
 import type { ExchangeView, QuestionView, View } from '#domain/interview'
 import type { Report } from '#domain/report'
-import { phraseRemark, phraseWhy } from '#phrasing'
+import { phraseLead, phraseRemark, phraseWhy } from '#phrasing'
 import type { SpokenEvaluation, SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from '#protocol'
 
 export function spokenEvaluation(evaluation: Evaluation): SpokenEvaluation {
@@ -27,8 +27,8 @@ function paragraph(remarks: readonly Remark[]): string {
   return remarks.map(phraseRemark).join(' ')
 }
 
-export function spokenQuestion({ why, ...question }: QuestionView): SpokenQuestion {
-  return { ...question, why: phraseWhy(why) }
+export function spokenQuestion({ why, lead, ...question }: QuestionView): SpokenQuestion {
+  return { ...question, lead: lead && phraseLead(lead), why: phraseWhy(why) }
 }
 
 export function spokenExchange({ why, evaluation, ...exchange }: ExchangeView): SpokenExchange {

@@ -9,6 +9,7 @@ export {
   styleName,
   topicName,
 } from './names.ts'
+export { phraseLead } from './lead.ts'
 export { phrasePlan } from './plan.ts'
 export { phraseInvalidFields, phraseProblem } from './problem.ts'
 export { phraseRefusal } from './refusal.ts'

@@ -11,6 +11,8 @@ export function phraseWhy(why: Why): string {
       return m.why_opening({ topic: topicName(why.topic) })
     case 'resume':
       return m.why_resume({ skill: why.skill })
+    case 'resume-line':
+      return m.why_resume_line({ line: why.line })
     case 'role':
       return m.why_role({ role: roleName(why.role) })
     case 'topic':
@@ -23,5 +25,7 @@ export function phraseWhy(why: Why): string {
       return m.why_missing_point()
     case 'vague-point':
       return m.why_vague_point({ quote: why.quote })
+    case 'challenge':
+      return m.why_challenge()
   }
 }

@@ -1,4 +1,4 @@
-import type { Fact, Plan, ProfileFacts, Status, AbilityPrior } from '#domain/interview'
+import type { Fact, Plan, Status, AbilityPrior } from '#domain/interview'
 import type { Question, QuestionType, Topic } from '#domain/questions'
 import type { Report, Verdict } from '#domain/report'
 import type { Profile } from '#domain/resume'
@@ -19,8 +19,8 @@ export type InterviewRow = {
 
 /** What a new interview is built from, read in one round trip. */
 export type Preparation = {
-  readonly profile: ProfileFacts | null
-  /** Active questions of the wanted types and topics, the least used first. */
+  readonly profile: Profile | null
+  /** Active questions of the wanted types and topics: those not asked recently first, the least used first. */
   readonly bank: readonly Question[]
   readonly askedBefore: readonly string[]
   readonly priors: readonly AbilityPrior[]

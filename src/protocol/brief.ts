@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Brief, Plan } from '#domain/interview'
 import { question } from './question.ts'
-import { epochMs, interviewType, level, mode, style, topic } from './values.ts'
+import { epochMs, questionType, interviewType, level, mode, style, topic } from './values.ts'
 
 /** What may stand here is bounded where it comes in; a brief that was made must be taken. */
 const name = z.string()
@@ -19,7 +19,7 @@ export const plan = z.object({
   style,
 }) satisfies z.ZodType<Plan>
 
-/** Version 1 is the only one yet; a later release adds its own beside it and upcasts. */
+/** Version 1 is the only one yet; what it did not have from the start has a default for rooms opened before. */
 export const brief = z.object({
   version: z.literal(1),
   interviewId: z.string(),
@@ -34,9 +34,12 @@ export const brief = z.object({
     })
     .nullable(),
   bank: z.array(question),
+  personal: z.array(z.object({ question, line: name })).default([]),
+  challenges: z.array(z.object({ after: z.array(questionType), question })).default([]),
   warmUp: question.nullable(),
   askedBefore: z.array(z.string()),
   priors: z.array(z.object({ topic, mean: z.number(), deviation: z.number().positive() })),
+  held: z.int().nonnegative().default(0),
   locale: z.string(),
   seed: z.int(),
   createdAt: epochMs,

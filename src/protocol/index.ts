@@ -12,6 +12,7 @@ export {
   answerBody,
   answered,
   flagBody,
+  practiseBody,
   skipBody,
   history,
   spokenReport,
@@ -22,6 +23,7 @@ export {
 } from './rest/interview.ts'
 export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
 export { problemDocument } from './rest/problem.ts'
+export { questionPage, questionQuery } from './rest/questions.ts'
 export {
   resumeAdded,
   resumeKnown,

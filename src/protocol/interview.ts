@@ -1,6 +1,6 @@
 /** What a room keeps on disk, parsed on every load: an older release may have written it. */
 import { z } from 'zod'
-import type { ChosenQuestion, Fact, Interview } from '#domain/interview'
+import { leadCodes, type ChosenQuestion, type Fact, type Interview, type Lead } from '#domain/interview'
 import { evaluation } from './evaluation.ts'
 import { difficulty, epochMs, topic } from './values.ts'
 
@@ -11,13 +11,21 @@ export const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('warm-up') }),
   z.object({ code: z.literal('opening'), topic }),
   z.object({ code: z.literal('resume'), skill: text }),
+  z.object({ code: z.literal('resume-line'), line: text }),
   z.object({ code: z.literal('role'), role: text }),
   z.object({ code: z.literal('topic'), topic }),
   z.object({ code: z.literal('harder'), topic }),
   z.object({ code: z.literal('easier'), topic }),
   z.object({ code: z.literal('missing-point') }),
   z.object({ code: z.literal('vague-point'), quote: text }),
+  z.object({ code: z.literal('challenge'), quote: text.nullable() }),
 ])
+
+/** Absent in what was written before there were any. */
+export const lead = z
+  .object({ code: z.enum(leadCodes), variant: z.int(), topic })
+  .nullable()
+  .default(null) satisfies z.ZodType<Lead | null>
 export const exchangeKind = z.enum(['warm-up', 'main', 'follow-up'])
 export const outcome = z.enum(['answered', 'skipped', 'timed-out'])
 export const pauseReason = z.enum(['candidate', 'idle', 'time'])
@@ -48,6 +56,7 @@ const phase = z.discriminatedUnion('name', [
 const exchange = z.object({
   questionId: text,
   kind: exchangeKind,
+  lead,
   text,
   why,
   askedAt: epochMs,
@@ -98,7 +107,7 @@ export const fact = z.discriminatedUnion('type', [
   z.object({ at, type: z.literal('active') }),
   z.object({ at, type: z.literal('idle-warned') }),
   z.object({ at, type: z.literal('job-started'), job }),
-  z.object({ at, type: z.literal('asked'), question: chosenQuestion }),
+  z.object({ at, type: z.literal('asked'), question: chosenQuestion, lead }),
   z.object({ at, type: z.literal('hinted'), questionId: text }),
   z.object({ at, type: z.literal('clarified'), questionId: text }),
   z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ExchangeView, View } from '#domain/interview'
 import { plan } from './brief.ts'
 import { evaluation } from './evaluation.ts'
-import { exchangeKind, outcome, pauseReason, why } from './interview.ts'
+import { exchangeKind, lead, outcome, pauseReason, why } from './interview.ts'
 import { difficulty, status, topic } from './values.ts'
 
 const text = z.string()
@@ -12,6 +12,7 @@ const questionView = z.object({
   id: text,
   turn: z.int(),
   kind: exchangeKind,
+  lead,
   text,
   topic,
   difficulty,

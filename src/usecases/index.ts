@@ -36,7 +36,9 @@ export {
   readResume,
   uploadResume,
 } from './resumes.ts'
-export { startInterview } from './start-interview.ts'
+export { browseQuestions } from './browse-questions.ts'
+export type { QuestionPage, QuestionSearch } from './browse-questions.ts'
+export { practiseQuestion, startInterview } from './start-interview.ts'
 export type { InterviewWish, StartOptions } from './start-interview.ts'
 export { tryQuestion } from './try-question.ts'
 export type { Trial } from './try-question.ts'

@@ -8,6 +8,7 @@ import type {
   Limits,
   Passwords,
   QuestionBank,
+  Repertoire,
   Resumes,
   Rooms,
 } from '#ports'
@@ -23,6 +24,7 @@ export type Ports = {
   readonly limits: Limits
   readonly passwords: Passwords
   readonly questionBank: QuestionBank
+  readonly repertoire: Repertoire
   readonly resumes: Resumes
   readonly rooms: Rooms
 }

@@ -1,5 +1,7 @@
-import type { Brief, Mode, Plan, Style, View } from '#domain/interview'
+import type { Brief, Mode, Plan, ProfileFacts, Style, View } from '#domain/interview'
+import { personalQuestions } from '#domain/personal'
 import { topicsOf, typesOf, type InterviewType, type Level, type Question, type Topic } from '#domain/questions'
+import type { Profile } from '#domain/resume'
 import { Refusal, type Actor, type Preparation } from '#ports'
 import { interviewStarts } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
@@ -19,33 +21,77 @@ export type InterviewWish = {
   readonly resumeId: string | null | undefined
 }
 
-/** What the edge lends: words for a title, and the unscored opening of a first interview. */
+/** What the edge decides: words for a title, and whether somebody's first interview is opened at leisure. */
 export type StartOptions = {
   readonly titleFor: (plan: Omit<Plan, 'title'>) => string
-  /** For somebody's first interview: it then waits in its lobby instead of beginning at once. */
-  readonly warmUp: Question | null
+  /** A first interview then waits in its lobby, and begins with a question that is not scored. */
+  readonly welcomes: boolean
 }
 
 /** Enough to choose from, small enough to carry. */
 const bankSize = 80
+const personalMost = 12
 
 /** Opens a room that needs nobody from then on. @throws {Refusal} `RATE_LIMITED`, `NOT_FOUND` (resume), `NO_QUESTIONS` */
 export async function startInterview(
   ports: Ports,
   actor: Actor,
   wish: InterviewWish,
-  { titleFor, warmUp }: StartOptions,
+  { titleFor, welcomes }: StartOptions,
 ): Promise<View> {
   await ports.limits.take(interviewStarts, actor.userId)
   const preparation = await prepare(ports, actor, wish)
   const plan = planOf(wish, preparation, titleFor)
+  const { personalTemplates, warmUp } = ports.repertoire
+  const isFirst = welcomes && preparation.interviewsHeld === 0
+  return open(ports, actor, plan, wish.resumeId ?? null, {
+    ...preparation,
+    templates: personalTemplates,
+    warmUp,
+  })
+}
+
+/** An interview about one question of the bank. @throws {Refusal} `RATE_LIMITED`, `NOT_FOUND` */
+export async function practiseQuestion(
+  ports: Ports,
+  actor: Actor,
+  questionId: string,
+  { titleFor }: Pick<StartOptions, 'titleFor'>,
+): Promise<View> {
+  await ports.limits.take(interviewStarts, actor.userId)
+  const question = await ports.questionBank.find(questionId)
+  if (!question?.active) throw new Refusal('NOT_FOUND')
+  const { type, topic } = question
+  const wanted = { resumeId: undefined, types: [type], topics: [topic], locale: actor.language, bankSize: 0 }
+  const preparation = { ...(await ports.interviews.prepare(actor.userId, wanted)), bank: [question] }
+  const wish: InterviewWish = {
+    type,
+    role: null,
+    level: preparation.profile?.skillLevel ?? 'mid',
+    topics: [topic],
+    questionCount: 1,
+    secondsPerAnswer: null,
+    mode: 'practice',
+    style: 'conversational',
+    title: null,
+    resumeId: undefined,
+  }
+  return open(ports, actor, planOf(wish, preparation, titleFor), null, { ...preparation, templates: [], warmUp: null })
+}
+
+type Script = Preparation & {
+  readonly templates: Ports['repertoire']['personalTemplates']
+  readonly warmUp: Question | null
+}
+
+/** The row first, then the room; whoever is not welcomed first is asked at once. */
+async function open(ports: Ports, actor: Actor, plan: Plan, resumeId: string | null, script: Script): Promise<View> {
   const id = ports.ids.next()
-  await ports.interviews.insert(actor.userId, { id, plan, resumeId: wish.resumeId ?? null })
+  await ports.interviews.insert(actor.userId, { id, plan, resumeId })
   const entry = { by: 'owner', userId: actor.userId } as const
-  const isFirst = warmUp !== null && preparation.interviewsHeld === 0
   try {
-    await ports.rooms.open(briefOf(ports, actor, id, plan, preparation, isFirst ? warmUp : null))
-    return isFirst ? await ports.rooms.view(id, entry) : await ports.rooms.act(id, entry, { type: 'begin' })
+    await ports.rooms.open(briefOf(ports, actor, id, plan, script))
+    return script.warmUp ? await ports.rooms.view(id, entry) : await ports.rooms.act(id, entry, { type: 'begin' })
   } catch (error) {
     // A row without a room would stay "scheduled" for ever.
     await ports.interviews.remove(actor.userId, id)
@@ -91,23 +137,31 @@ function briefOf(
   actor: Actor,
   interviewId: string,
   plan: Plan,
-  { profile, bank, askedBefore, priors }: Preparation,
-  warmUp: Question | null,
+  { profile, bank, askedBefore, priors, interviewsHeld, templates, warmUp }: Script,
 ): Brief {
+  const seed = seedOf(interviewId)
+  const types = typesOf(plan.type)
   return {
     version: 1,
     interviewId,
     ownerId: actor.userId,
     plan,
-    profile,
+    profile: profile && factsOf(profile),
     bank,
+    personal: profile ? personalQuestions(profile, templates, { types, most: personalMost, seed }) : [],
+    challenges: ports.repertoire.challenges.filter(({ after }) => after.some((type) => types.includes(type))),
     warmUp,
     askedBefore,
     priors,
+    held: interviewsHeld,
     locale: actor.language,
-    seed: seedOf(interviewId),
+    seed,
     createdAt: ports.clock.now(),
   }
+}
+
+function factsOf({ role, skills, technologies, experienceYears }: Profile): ProfileFacts {
+  return { role, skills, technologies, experienceYears }
 }
 
 /** The random end of a UUIDv7: nobody can tell it beforehand, and it never changes. */

@@ -247,3 +247,14 @@ async function setting() {
       record.deliver({ interviewId, facts: [], projection: projection(seq, changes), report: null }),
   }
 }
+
+test('what was asked recently is given only when nothing else is left', async () => {
+  const { interviews, ada, eve, insert, deliver, database } = await setting()
+  await seedQuestions(database.ownerUrl, [question('fresh'), question('known')])
+  await deliver(await insert(ada), { seq: 1, startedAt: 1, asked: ['known'] })
+  await database.owner.query(`update question_bank set times_asked = case id when 'fresh' then 9 else 0 end`)
+
+  const first = async (who: string) => (await interviews.prepare(who, { ...wanted, bankSize: 1 })).bank[0]?.id
+  expect(await first(ada)).toBe('fresh')
+  expect(await first(eve)).toBe('known')
+})

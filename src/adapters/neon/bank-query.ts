@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQLWrapper } from 'drizzle-orm'
 import type { QuestionType, Topic } from '#domain/questions'
 import type { Http } from './database.ts'
 import { questionBank } from './schema/index.ts'
@@ -9,13 +9,16 @@ export type BankCriteria = {
   readonly topics: readonly Topic[]
   readonly locale: string
   readonly limit: number
+  /** Selects the ids of questions that come last, when nothing else is left. */
+  readonly avoid: SQLWrapper
 }
 
 /** Active questions, by turns from each topic and difficulty, so that the limit never cuts a whole topic off. */
-export function bankQuery(http: Http, { types, topics, locale, limit }: BankCriteria) {
+export function bankQuery(http: Http, { types, topics, locale, limit, avoid }: BankCriteria) {
+  const avoided = sql`${questionBank.id} in ${avoid}`
   const turn = sql`row_number() over (
     partition by ${questionBank.topic}, ${questionBank.data} ->> 'difficulty'
-    order by ${questionBank.timesAsked}, random()
+    order by ${avoided}, ${questionBank.timesAsked}, random()
   )`
   return http
     .select({ question: questionBank.data })
@@ -28,6 +31,6 @@ export function bankQuery(http: Http, { types, topics, locale, limit }: BankCrit
         topics.length === 0 ? undefined : inArray(questionBank.topic, [...topics]),
       ),
     )
-    .orderBy(turn, questionBank.timesAsked)
+    .orderBy(avoided, turn, questionBank.timesAsked)
     .limit(limit)
 }

@@ -1,5 +1,5 @@
 import { and, desc, isNotNull, sql } from 'drizzle-orm'
-import type { AbilityPrior, ProfileFacts } from '#domain/interview'
+import type { AbilityPrior } from '#domain/interview'
 import { Refusal, type Interviews } from '#ports'
 import { ownedBy, ownedRow } from './access.ts'
 import { bankQuery } from './bank-query.ts'
@@ -16,13 +16,8 @@ export function preparation(http: Http): Interviews['prepare'] {
     const [resumes, bank, asked, [held], priors] = await ask(
       http.batch([
         http.select({ profile: resume.profile }).from(resume).where(wantedResume(ownerId, resumeId)),
-        bankQuery(http, { types, topics, locale, limit: bankSize }),
-        http
-          .select({ asked: interview.asked })
-          .from(interview)
-          .where(ownedBy(interview, ownerId))
-          .orderBy(desc(interview.id))
-          .limit(recentInterviews),
+        bankQuery(http, { types, topics, locale, limit: bankSize, avoid: askedRecently(http, ownerId) }),
+        askedRecently(http, ownerId),
         http
           .select({ count: sql<number>`count(*)::int` })
           .from(interview)
@@ -33,13 +28,24 @@ export function preparation(http: Http): Interviews['prepare'] {
     const [found] = resumes
     if (typeof resumeId === 'string' && !found) throw new Refusal('NOT_FOUND')
     return {
-      profile: found ? factsOf(found.profile) : null,
+      profile: found?.profile ?? null,
       bank: bank.map(({ question }) => question),
-      askedBefore: [...new Set(asked.flatMap((row) => row.asked))],
+      askedBefore: [...new Set(asked.map(({ id }) => id))],
       priors: priors.map(({ ability }) => ability),
       interviewsHeld: held?.count ?? 0,
     }
   }
+}
+
+function askedRecently(http: Http, ownerId: string) {
+  const last = http
+    .select({ asked: interview.asked })
+    .from(interview)
+    .where(ownedBy(interview, ownerId))
+    .orderBy(desc(interview.id))
+    .limit(recentInterviews)
+    .as('last')
+  return http.select({ id: sql<string>`unnest(${last.asked})` }).from(last)
 }
 
 function wantedResume(ownerId: string, resumeId: string | null | undefined) {
@@ -57,8 +63,4 @@ function newestAbilities(http: Http, ownerId: string) {
     .from(sql`${interview}, ${each}`)
     .where(ownedBy(interview, ownerId))
     .orderBy(topic, desc(interview.id))
-}
-
-function factsOf({ role, skills, technologies, experienceYears }: ProfileFacts): ProfileFacts {
-  return { role, skills, technologies, experienceYears }
 }

@@ -4,6 +4,7 @@
  */
 import { start, stop } from './clock.ts'
 import type { ChosenQuestion, Fact } from './facts.ts'
+import type { Lead } from './lead.ts'
 import {
   activePhase,
   callPresenceMs,
@@ -42,7 +43,7 @@ function changed(interview: Interview, fact: Fact): Interview {
       return { ...interview, jobs: [...others, fact.job] }
     }
     case 'asked':
-      return asked(interview, fact.question, fact.at)
+      return asked(interview, fact.question, fact.lead, fact.at)
     case 'hinted':
       return exchangeChanged(interview, fact.questionId, ({ hintsShown }) => ({ hintsShown: hintsShown + 1 }))
     case 'clarified':
@@ -123,10 +124,11 @@ function touched(interview: Interview, at: number): Interview {
   return { ...interview, presence: { ...interview.presence, activeAt: at, seenAt: at, idleWarned: false } }
 }
 
-function asked(interview: Interview, question: ChosenQuestion, at: number): Interview {
+function asked(interview: Interview, question: ChosenQuestion, lead: Lead | null, at: number): Interview {
   const exchange: Exchange = {
     questionId: question.questionId,
     kind: question.kind,
+    lead,
     text: question.text,
     why: question.why,
     askedAt: at,

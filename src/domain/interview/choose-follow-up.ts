@@ -1,22 +1,28 @@
 import type { KeyPointResult } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
+import { chooseChallenge } from './challenge.ts'
+import { fraction } from './chance.ts'
 import type { ChosenQuestion } from './facts.ts'
 import type { Exchange, Interview, Turn } from './interview.ts'
+import { askable } from './judge.ts'
 import type { Brief, Style } from './plan.ts'
 
 const followUpsPerTurn: Readonly<Record<Style, number>> = { structured: 2, conversational: 2, speed: 0, 'deep-dive': 3 }
 
-/** An answer this good is not probed further. */
+/** An answer this good is not probed further; it may be challenged instead, in so many turns of ten. */
 const goodEnough = 80
+const challengesInTen: Readonly<Record<Style, number>> = { structured: 4, conversational: 6, speed: 0, 'deep-dive': 10 }
 
-/** A follow-up for a key point that was missing or vague; a declined probe is never repeated. */
+/** A key point that was missing or vague is asked for, a strong answer challenged; a declined probe is never repeated. */
 export function chooseFollowUp(brief: Brief, interview: Interview): ChosenQuestion | null {
   const turn = interview.turns.at(-1)
-  const question = brief.bank.find(({ id }) => id === turn?.bankId)
+  const question = askable(brief).find(({ id }) => id === turn?.bankId)
   if (!turn || !question || turn.number === 0) return null
   const [first, ...followUps] = turn.exchanges
   const last = turn.exchanges.at(-1)
   if (!first || !last || followUps.length >= followUpsPerTurn[brief.plan.style]) return null
+  if (isStrong(first))
+    return followUps.length === 0 && isDue(brief, turn) ? chooseChallenge(brief, interview, turn, question) : null
   if (!invitesMore(first) || !invitesMore(last)) return null
 
   const open = pointsToProbe(first, turn)
@@ -25,6 +31,15 @@ export function chooseFollowUp(brief: Brief, interview: Interview): ChosenQuesti
     if (followUp) return ask(question, followUp, point)
   }
   return null
+}
+
+function isStrong({ answer, evaluation }: Exchange): boolean {
+  return answer?.outcome === 'answered' && (evaluation?.points ?? 0) >= goodEnough
+}
+
+function isDue({ seed, plan }: Brief, { number }: Turn): boolean {
+  // A stream of chances of its own: whether a turn is challenged must not hang on what was asked in it.
+  return 10 * fraction(~seed, number) < challengesInTen[plan.style]
 }
 
 function invitesMore({ answer, evaluation }: Exchange): boolean {

@@ -23,6 +23,7 @@ import {
   type Outcome,
 } from './interview.ts'
 import { notAssessed, questionOf } from './judge.ts'
+import { leadTo } from './lead.ts'
 import type { Brief } from './plan.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -288,7 +289,7 @@ class Course {
       return null
     }
     if (!this.#mayAsk(question)) return this.#jobFailed(jobId, job.attempt, at)
-    this.#add({ type: 'asked', question, at })
+    this.#add({ type: 'asked', question, lead: leadTo(question, this.#brief, this.interview), at })
     return null
   }
 

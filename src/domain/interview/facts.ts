@@ -1,5 +1,6 @@
 import type { Evaluation } from '#domain/evaluation'
 import type { Difficulty, Topic } from '#domain/questions'
+import type { Lead } from './lead.ts'
 import type { ExchangeKind, Job, Outcome, PauseReason, Why } from './interview.ts'
 
 /** A question chosen by whoever plays the interviewer, not yet asked. */
@@ -23,7 +24,7 @@ export type Fact = { readonly at: number } & (
   | { readonly type: 'active' }
   | { readonly type: 'idle-warned' }
   | { readonly type: 'job-started'; readonly job: Job }
-  | { readonly type: 'asked'; readonly question: ChosenQuestion }
+  | { readonly type: 'asked'; readonly question: ChosenQuestion; readonly lead: Lead | null }
   | { readonly type: 'hinted'; readonly questionId: string }
   | { readonly type: 'clarified'; readonly questionId: string }
   | {

@@ -1,3 +1,4 @@
+export { abilityShown } from './ability-at.ts'
 export { chooseQuestion } from './choose-question.ts'
 export { decide, maxFlagLength, nextAlarm } from './decide.ts'
 export type { Decision, Draft, Situation } from './decide.ts'
@@ -21,6 +22,9 @@ export type {
   Why,
 } from './interview.ts'
 export { judgeAnswer, questionOf } from './judge.ts'
+export type { Challenge } from './challenge.ts'
+export { leadCodes } from './lead.ts'
+export type { Lead } from './lead.ts'
 export { modes, questionCounts, styles } from './plan.ts'
 export type { AbilityPrior, Brief, Mode, Plan, ProfileFacts, Style } from './plan.ts'
 export { observationsOf, turnResult } from './turn-result.ts'

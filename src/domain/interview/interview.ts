@@ -4,6 +4,7 @@
  */
 import type { Evaluation } from '#domain/evaluation'
 import type { Difficulty, Topic } from '#domain/questions'
+import type { Lead } from './lead.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Why a question was asked, as a code with what it refers to. */
@@ -11,12 +12,15 @@ export type Why =
   | { readonly code: 'warm-up' }
   | { readonly code: 'opening'; readonly topic: Topic }
   | { readonly code: 'resume'; readonly skill: string }
+  | { readonly code: 'resume-line'; readonly line: string }
   | { readonly code: 'role'; readonly role: string }
   | { readonly code: 'topic'; readonly topic: Topic }
   | { readonly code: 'harder'; readonly topic: Topic }
   | { readonly code: 'easier'; readonly topic: Topic }
   | { readonly code: 'missing-point' }
   | { readonly code: 'vague-point'; readonly quote: string }
+  /** A strong answer is put to the test; `quote` is what of it is challenged, if one thing is. */
+  | { readonly code: 'challenge'; readonly quote: string | null }
 
 export type ExchangeKind = 'warm-up' | 'main' | 'follow-up'
 export type Outcome = 'answered' | 'skipped' | 'timed-out'
@@ -35,11 +39,13 @@ export type Exchange = {
   /** Unique in the interview: the bank id, or `<bank id>/<follow-up id>`. */
   readonly questionId: string
   readonly kind: ExchangeKind
+  /** What leads over to it; `null` where it stands alone. */
+  readonly lead: Lead | null
   readonly text: string
   readonly why: Why
   /** Epoch milliseconds. */
   readonly askedAt: number
-  /** For a follow-up: the key point it aims at. */
+  /** For a follow-up: the key point it aims at; `null` for a challenge. */
   readonly keyPointId: string | null
   readonly answer: Answer | null
   readonly evaluation: Evaluation | null

@@ -1,5 +1,6 @@
 import { evaluateAnswer, rubricFor, scoreOf, type Evaluation, type Gate, type RemarkCode } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
+import { challengeIn } from './challenge.ts'
 import type { Exchange, Outcome } from './interview.ts'
 import type { Brief } from './plan.ts'
 
@@ -50,8 +51,15 @@ export function notAssessed({ plan }: Brief): Evaluation {
   }
 }
 
-/** The bank question behind a question id of the interview (its own, or that of a follow-up). */
+/** What is asked, behind a question id of the interview: the question itself, that of a follow-up, or a challenge. */
 export function questionOf(brief: Brief, questionId: string): Question | undefined {
+  const challenge = challengeIn(questionId, brief.challenges)
+  if (challenge) return challenge.question
   const bankId = questionId.split('/')[0]
-  return [...(brief.warmUp ? [brief.warmUp] : []), ...brief.bank].find(({ id }) => id === bankId)
+  return askable(brief).find(({ id }) => id === bankId)
+}
+
+/** Every question that a turn of this interview may begin with. */
+export function askable({ warmUp, bank, personal }: Brief): readonly Question[] {
+  return [...(warmUp ? [warmUp] : []), ...personal.map(({ question }) => question), ...bank]
 }

@@ -1,7 +1,14 @@
 /** What holds for every interview, whatever is done to it in whatever order. */
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { brief as baseBrief, fullAnswer, halfAnswer, plan as basePlan } from '#tests/fixtures/interview.ts'
+import {
+  brief as baseBrief,
+  challenge,
+  fullAnswer,
+  halfAnswer,
+  personal,
+  plan as basePlan,
+} from '#tests/fixtures/interview.ts'
 import { applyAll } from './apply.ts'
 import { chooseQuestion } from './choose-question.ts'
 import { decide, nextAlarm } from './decide.ts'
@@ -57,8 +64,9 @@ const briefs: fc.Arbitrary<Brief> = fc
     secondsPerAnswer: fc.constantFrom(null, 60),
     style: fc.constantFrom('structured', 'speed', 'deep-dive'),
     seed: fc.integer({ min: 0, max: 1000 }),
+    extras: fc.record({ challenges: fc.constantFrom([], [challenge]), personal: fc.constantFrom([], [personal]) }),
   })
-  .map(({ seed, ...plan }) => ({ ...baseBrief, seed, plan: { ...basePlan, ...plan } }))
+  .map(({ seed, extras, ...plan }) => ({ ...baseBrief, ...extras, seed, plan: { ...basePlan, ...plan } }))
 
 type Course = { readonly interview: Interview; readonly facts: readonly Fact[]; readonly states: readonly Interview[] }
 

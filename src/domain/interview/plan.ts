@@ -1,4 +1,6 @@
+import type { PersonalQuestion } from '#domain/personal'
 import type { InterviewType, Level, Question, Topic } from '#domain/questions'
+import type { Challenge } from './challenge.ts'
 
 export const modes = ['practice', 'realistic'] as const
 /** Practice gives feedback and hints on the way; realistic says nothing until the end. */
@@ -47,11 +49,17 @@ export type Brief = {
   readonly plan: Plan
   readonly profile: ProfileFacts | null
   readonly bank: readonly Question[]
+  /** Questions about lines of this candidate's own resume. */
+  readonly personal: readonly PersonalQuestion[]
+  /** What a strong answer may be put to the test with. */
+  readonly challenges: readonly Challenge[]
   /** An unscored question to open a first interview with. */
   readonly warmUp: Question | null
   /** Ids of questions this candidate was asked recently. */
   readonly askedBefore: readonly string[]
   readonly priors: readonly AbilityPrior[]
+  /** Interviews this candidate began before. */
+  readonly held: number
   /** BCP 47. */
   readonly locale: string
   /** Makes every choice repeatable. */

@@ -7,9 +7,7 @@ export function turnResult(turn: Turn): { readonly points: number | null; readon
   const [first, ...followUps] = turn.exchanges
   const evaluation = first?.evaluation
   if (!evaluation || turn.number === 0) return { points: null, confidence: 0 }
-  const later = followUps.flatMap(({ keyPointId, evaluation: of }) =>
-    keyPointId !== null && of ? [{ keyPointId, evaluation: of }] : [],
-  )
+  const later = followUps.flatMap(({ keyPointId, evaluation: of }) => (of ? [{ keyPointId, evaluation: of }] : []))
   return { points: turnPoints(evaluation, later), confidence: evaluation.confidence }
 }
 

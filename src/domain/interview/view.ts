@@ -21,6 +21,7 @@ import {
   type Why,
 } from './interview.ts'
 import { questionOf } from './judge.ts'
+import type { Lead } from './lead.ts'
 import type { Plan } from './plan.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -34,6 +35,7 @@ export type QuestionView = {
   readonly id: string
   readonly turn: number
   readonly kind: ExchangeKind
+  readonly lead: Lead | null
   readonly text: string
   readonly topic: Topic
   readonly difficulty: Difficulty
@@ -138,11 +140,13 @@ function questionView({ brief, interview }: Situation): QuestionView | null {
   const open = openExchange(interview)
   const question = open && questionOf(brief, open.questionId)
   if (!turn || !open || !question) return null
-  const clarification = open.kind === 'follow-up' ? question.text : question.clarification
+  // A follow-up for a key point is clarified by what it follows; a challenge brings other words of its own.
+  const clarification = open.keyPointId === null ? question.clarification : question.text
   return {
     id: open.questionId,
     turn: turn.number,
     kind: open.kind,
+    lead: open.lead,
     text: open.text,
     topic: turn.topic,
     difficulty: turn.difficulty,
@@ -187,10 +191,12 @@ function whyTold(why: Why, { brief, interview }: Pick<Situation, 'brief' | 'inte
     case 'easier':
     case 'missing-point':
     case 'vague-point':
+    case 'challenge':
       return { code: 'topic', topic }
     case 'warm-up':
     case 'opening':
     case 'resume':
+    case 'resume-line':
     case 'role':
     case 'topic':
       return why

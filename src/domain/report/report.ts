@@ -2,9 +2,9 @@
  * From the evaluations of an interview to a report worth acting on. Every number follows from
  * the levels of the single answers, and stands beside how much of the interview it covers.
  */
-import { estimateAbility } from '#domain/ability'
 import type { Evaluation } from '#domain/evaluation'
 import {
+  abilityShown,
   observationsOf,
   questionsAnswered,
   turnResult,
@@ -94,12 +94,11 @@ function topicsOf(brief: Brief, interview: Interview): TopicSummary[] {
   return unique(scored.map(({ topic }) => topic)).map((topic) => {
     const turns = scored.filter((turn) => turn.topic === topic)
     const observations = observationsOf(turns)
-    const prior = brief.priors.find((each) => each.topic === topic)
     return {
       topic,
       points: meanPoints(observations.map(({ points }) => points)),
       questions: turns.length,
-      ability: observations.length === 0 ? null : estimateAbility(observations, prior),
+      ability: abilityShown(brief, scored, topic),
     }
   })
 }

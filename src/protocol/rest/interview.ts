@@ -25,6 +25,8 @@ export const startBody = z.strictObject({
   title: z.string().trim().min(1).max(120).nullable().default(null),
 })
 
+export const practiseBody = z.strictObject({ questionId })
+
 /** The length of the text is the interview's business, so that too long an answer gets its own refusal. */
 export const answerBody = z.strictObject({ interviewId: id, answerId: id, questionId, text: z.string() })
 /** Named, it counts once however often it is sent; nothing named means the question that is open. */
@@ -34,6 +36,8 @@ export const flagBody = z.strictObject({ answerId: id, reason: z.string().trim()
 const progress = z.object({ turn: z.int(), of: z.int(), answered: z.int() })
 const spokenQuestion = z.object({
   id: z.string(),
+  /** What the interviewer says on the way to it. */
+  lead: z.string().nullable(),
   text: z.string(),
   topic,
   difficulty,

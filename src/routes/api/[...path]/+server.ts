@@ -1,8 +1,8 @@
 import type { RequestHandler } from '@sveltejs/kit'
-import { trials } from '../../(site)/trial-questions.server.ts'
+import { trialQuestions } from '#content'
 import { createApi } from '#wire'
 
-const api = createApi({ tryQuestions: trials })
+const api = createApi({ tryQuestions: trialQuestions })
 
 export const fallback: RequestHandler = ({ request, locals }) =>
   api.answer(request, {

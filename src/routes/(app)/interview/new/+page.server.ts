@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit'
-import { warmUpQuestion } from '#content'
 import { suggestedTitle } from '#phrasing'
 import { Refusal } from '#ports'
 import { startingPoint, startInterview } from '#usecases'
@@ -38,7 +37,7 @@ export const actions: Actions = {
     const form = await request.formData()
     let id: string
     try {
-      const options = { titleFor: suggestedTitle, warmUp: warmUpQuestion }
+      const options = { titleFor: suggestedTitle, welcomes: true }
       id = (await startInterview(locals.ports, actor, wishIn(form), options)).interviewId
       const visitor = new RoomVisitor(event, id)
       await visitor.keepSeat()

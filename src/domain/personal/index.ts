@@ -1,0 +1,2 @@
+export { personalQuestions } from './personal-questions.ts'
+export type { Matter, PersonalQuestion, PersonalTemplate } from './template.ts'
