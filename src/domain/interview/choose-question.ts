@@ -10,7 +10,7 @@ import type { ChosenQuestion } from './facts.ts'
 import { exchangesOf, turnsBegun, type Interview, type Turn, type Why } from './interview.ts'
 import { askable } from './judge.ts'
 import type { Brief } from './plan.ts'
-import { lineOnResume, skillOnResume, targetDifficulty, valueOf } from './worth.ts'
+import { isWrongWay, lineOnResume, skillOnResume, targetDifficulty, valueOf } from './worth.ts'
 
 /** `null` when the plan is fulfilled or the bank has nothing new. */
 export function chooseQuestion(brief: Brief, interview: Interview): ChosenQuestion | null {
@@ -44,8 +44,14 @@ function candidates(brief: Brief, interview: Interview): readonly Question[] {
       id !== brief.warmUp?.id && !asked.has(id) && !texts.some((earlier) => nearDuplicate(earlier, text)),
   )
   const recently = new Set(brief.askedBefore)
-  const fresh = unasked.filter(({ id }) => !recently.has(id))
-  return fresh.length > 0 ? fresh : unasked
+  const fresh = preferred(unasked, ({ id }) => !recently.has(id))
+  return preferred(fresh, ({ difficulty }) => !isWrongWay(interview.turns, difficulty))
+}
+
+/** Those that fit, or all when none does. */
+function preferred(questions: readonly Question[], fits: (question: Question) => boolean): readonly Question[] {
+  const fitting = questions.filter(fits)
+  return fitting.length > 0 ? fitting : questions
 }
 
 function main(question: Question, kind: 'warm-up' | 'main', why: Why): ChosenQuestion {

@@ -16,16 +16,28 @@ export type Standing = {
 /** More of an interview than this is never about the resume alone. */
 const personalShare = 0.4
 
-/** Opens easy; harder after 80 points, easier below 50, in between where an answer tells most. */
+const strong = 80
+const poor = 50
+
+/** Opens easy; harder after a strong answer, easier after a poor one, in between where an answer tells most. */
 export function targetDifficulty(brief: Brief, turns: readonly Turn[]): Difficulty {
   const last = turns.at(-1)
   if (!last) return 'easy'
   const { points } = turnResult(last)
-  if (points !== null && points >= 80) return harder(last.difficulty)
-  if (points !== null && points < 50) return easier(last.difficulty)
+  if (points !== null && points >= strong) return harder(last.difficulty)
+  if (points !== null && points < poor) return easier(last.difficulty)
   const ability = abilityOverall(brief, turns).mean
   const ladder: readonly Difficulty[] = ['easy', 'medium', 'hard']
   return ladder.reduce((best, next) => (information(ability, next) > information(ability, best) ? next : best))
+}
+
+/** Nothing easier follows a strong answer, and nothing harder a poor one. */
+export function isWrongWay(turns: readonly Turn[], difficulty: Difficulty): boolean {
+  const last = turns.findLast(({ number }) => number > 0)
+  const points = last ? turnResult(last).points : null
+  if (!last || points === null) return false
+  const step = difficultyOnScale[difficulty] - difficultyOnScale[last.difficulty]
+  return (points >= strong && step < 0) || (points < poor && step > 0)
 }
 
 /** Difficulty first, then the resume, then the topic about which an answer would tell most, and balance. */
