@@ -47,7 +47,7 @@ export async function startInterview(
   return open(ports, actor, plan, wish.resumeId ?? null, {
     ...preparation,
     templates: personalTemplates,
-    warmUp,
+    warmUp: isFirst ? warmUp : null,
   })
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { z } from 'zod'
+import { questionPage } from '#protocol'
 import { Caller } from './caller.ts'
 
 const operation = z.object({ summary: z.string(), responses: z.record(z.string(), z.looseObject({})) })
@@ -99,4 +100,22 @@ test('one question can be tried without an account, and the answer is evaluated'
   })
   const unknown = { ...json, questionId: 'no-such-question' }
   expect(await caller.refusal('POST /api/try', { json: unknown })).toBe('404 NOT_FOUND')
+})
+
+test('the bank can be looked through, and one question of it practised', async ({ baseURL }) => {
+  const caller = new Caller(baseURL)
+  const { body } = await caller.call('GET /api/questions?topic=python&difficulty=easy')
+  const { questions, total } = questionPage.parse(body)
+  expect(questions.map(({ topic, difficulty }) => `${topic} ${difficulty}`)).toEqual(questions.map(() => 'python easy'))
+  expect(total).toBeGreaterThanOrEqual(questions.length)
+  expect(JSON.stringify(body)).not.toContain('referenceAnswer')
+  expect(await caller.refusal('GET /api/questions?topic=gardening')).toMatch(/^4\d\d /)
+
+  const { accessToken: token } = await caller.signUp()
+  const questionId = questions[0]?.id ?? ''
+  const practised = await caller.call('POST /api/interview/practise', { token, json: { questionId } })
+  expect(practised.status).toBe(201)
+  expect(practised.body).toMatchObject({ question: { id: questionId }, progress: { turn: 1, of: 1 } })
+  const unknown = { token, json: { questionId: 'no-such-question' } }
+  expect(await caller.refusal('POST /api/interview/practise', unknown)).toBe('404 NOT_FOUND')
 })

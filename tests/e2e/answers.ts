@@ -16,10 +16,11 @@ export async function answerTo(question: Locator, how: 'strong' | 'thin'): Promi
 
 /** Questions with slots are told by their words before the first slot and after the last. */
 function filledId(asked: string): string {
-  const isFilled = ({ text }: Question) => {
-    const pieces = text.split(/\{\w+\}/u).map(wordsOf)
-    return asked.startsWith(pieces[0] ?? '') && asked.endsWith(pieces.at(-1) ?? '')
-  }
+  const isFilled = (question: Question) =>
+    textsOf(question).some((text) => {
+      const pieces = text.split(/\{\w+\}/u).map(wordsOf)
+      return asked.startsWith(pieces[0] ?? '') && asked.endsWith(pieces.at(-1) ?? '')
+    })
   const challenge = challenges.find(({ question }) => isFilled(question))
   if (challenge) return `any/challenge:${challenge.question.id}`
   const personal = personalTemplates.find(({ question }) => isFilled(question))

@@ -104,7 +104,7 @@ export const machineLearningDataEssentialsQuestions: readonly Question[] = [
         phrases: [
           'train it longer to fix overfitting',
           'more epochs reduce overfitting',
-          'a bigger model overfits less because',
+          'a bigger model always overfits less',
         ],
         correction: 'Training longer on the same data usually widens the gap; stop when validation gets worse.',
       },
@@ -216,12 +216,16 @@ export const machineLearningDataEssentialsQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'validation-is-test',
-        phrases: ['validation and test are the same thing', 'the test set is for tuning', 'we tune on the test set'],
+        phrases: [
+          'validation and test are the same thing',
+          'the test set is for tuning',
+          'tuning on the test set is fine',
+        ],
         correction: 'Tuning uses the validation set; the test set only measures the finished choice.',
       },
       {
         id: 'always-random',
-        phrases: ['always split randomly', 'a random split is always right'],
+        phrases: ['the split should always be random', 'a random split is always right'],
         correction: 'With time series or grouped rows a random split leaks information between the parts.',
       },
     ],
@@ -346,12 +350,12 @@ export const machineLearningDataEssentialsQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'always-drop',
-        phrases: ['always drop rows with missing values', 'just delete the incomplete rows'],
+        phrases: ['rows with missing values should always be dropped', 'deleting the incomplete rows is fine'],
         correction: 'Dropping rows loses much data and biases the sample unless the gaps are random.',
       },
       {
         id: 'zero-fill',
-        phrases: ['just fill the gaps with zero', 'simply replace missing values with zero'],
+        phrases: ['filling the gaps with zero is fine', 'zero is a good replacement'],
         correction: 'Zero is a real income, so the model cannot tell the poor from the unknown.',
       },
     ],
@@ -476,7 +480,7 @@ export const machineLearningDataEssentialsQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'just-overfitting',
-        phrases: ['it is just overfitting', 'the model simply overfits'],
+        phrases: ['the cause must be overfitting', 'the model simply overfits', 'overfitting explains the gap'],
         correction:
           'Overfitting would already show on a sound test set; a high test score points to the evaluation or the inputs.',
       },
@@ -517,8 +521,8 @@ export const machineLearningDataEssentialsQuestions: readonly Question[] = [
           'selects features',
           'feature selection',
           'drops features',
-          'coefficients to zero',
           'sparse model',
+          'sets weights to exactly zero',
         ],
         weight: 3,
         essential: true,

@@ -317,13 +317,14 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
         id: 'event-time',
         text: 'Events count on the day when they happened, and the last days are recomputed to include what came late.',
         phrases: [
-          'event time',
-          'when it happened, not arrived',
           'recompute the last three days',
           'reprocess the last days',
           'lookback window',
           'watermark',
           'not processing time',
+          'day on which it happened',
+          'event timestamp',
+          'by event time instead of processing time',
         ],
         weight: 3,
         essential: true,
@@ -334,10 +335,10 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
         phrases: [
           'atomic swap',
           'write to a staging table',
-          'all or nothing',
           'in one transaction',
           'swap the tables',
           'never see partial results',
+          'publish all or nothing',
         ],
         weight: 2,
         essential: false,
@@ -384,13 +385,13 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'exactly-once-delivery',
-        phrases: ['the broker guarantees exactly once so', 'kafka delivers exactly once so'],
+        phrases: ['exactly-once delivery of the broker is enough', 'kafka delivers every event exactly once'],
         correction:
           'Guarantees inside a broker end at its border; producers retry, so the consumer still needs deduplication.',
       },
       {
         id: 'append-results',
-        phrases: ['just append the new events', 'simply add the late events'],
+        phrases: ['appending the new events is enough', 'late events can simply be added'],
         correction: 'Appending doubles figures as soon as a run is repeated; replace the whole day instead.',
       },
     ],
@@ -535,12 +536,12 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'retrain-on-schedule',
-        phrases: ['just retrain it every month', 'retrain every night and it stays fresh'],
+        phrases: ['monthly retraining is enough', 'retrain every night and it stays fresh'],
         correction: 'Without fresh labels, retraining does not bring new truth, and it can learn from broken inputs.',
       },
       {
         id: 'accuracy-live',
-        phrases: ['just track the accuracy every day', 'monitor live accuracy daily'],
+        phrases: ['live accuracy can be tracked daily', 'the daily accuracy shows it'],
         correction: 'There is no daily accuracy when the outcome is known only after a year.',
       },
     ],
@@ -617,10 +618,10 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
           'cite the passage',
           'say it does not know',
           'allowed to abstain',
-          'only from the given passages',
           'grounded in the context',
           'check each claim against',
           'fewer passages in the prompt',
+          'nothing beyond the passages',
         ],
         weight: 2,
         essential: false,
@@ -667,13 +668,13 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'fine-tune-first',
-        phrases: ['we should fine-tune on the handbook', 'just fine-tune the model'],
+        phrases: ['fine-tuning on the handbook solves it', 'we should fine-tune first'],
         correction:
           'Fine-tuning does not reliably store facts and cannot repair missing passages; find out which stage fails first.',
       },
       {
         id: 'bigger-model',
-        phrases: ['just use a bigger model', 'switch to a larger model and it is solved'],
+        phrases: ['a bigger model solves it', 'switch to a larger model and it is solved'],
         correction: 'If the right passage is not retrieved, a larger model only sounds more convincing.',
       },
     ],
@@ -725,9 +726,9 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
           'prefill phase',
           'prompt is processed in parallel',
           'prefill is compute bound',
-          'one token after the other',
           'autoregressive',
           'sequential decoding',
+          'tokens are generated sequentially',
         ],
         weight: 2,
         essential: false,
@@ -804,7 +805,7 @@ export const machineLearningDataFurtherQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'compute-bound',
-        phrases: ['we need more flops', 'decoding is compute bound', 'a gpu with more cores solves it'],
+        phrases: ['we need more flops', 'the arithmetic units limit the decoding', 'a gpu with more cores solves it'],
         correction: 'With small batches decoding waits for memory, so more arithmetic units would idle as well.',
       },
       {
