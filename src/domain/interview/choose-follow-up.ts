@@ -1,6 +1,6 @@
 import type { KeyPointResult } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
-import { chooseChallenge } from './challenge.ts'
+import { chooseChallenge } from './choose-challenge.ts'
 import { fraction } from './chance.ts'
 import type { ChosenQuestion } from './facts.ts'
 import type { Exchange, Interview, Turn } from './interview.ts'

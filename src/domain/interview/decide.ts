@@ -4,6 +4,7 @@
  */
 import { intake, maxAnswerLength, type Evaluation } from '#domain/evaluation'
 import { apply } from './apply.ts'
+import { leadTo } from './choose-lead.ts'
 import { chooseQuestion } from './choose-question.ts'
 import { spent } from './clock.ts'
 import { keepsAnswerClock, nextDue, type Due } from './deadlines.ts'
@@ -23,7 +24,6 @@ import {
   type Outcome,
 } from './interview.ts'
 import { notAssessed, questionOf } from './judge.ts'
-import { leadTo } from './lead.ts'
 import type { Brief } from './plan.ts'
 import { unreachable } from './unreachable.ts'
 

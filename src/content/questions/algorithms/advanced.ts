@@ -416,6 +416,8 @@ export const algorithmsAdvancedQuestions: readonly Question[] = [
           'right only for some coin sets',
           'not optimal for every set',
           'canonical coin systems',
+          'not for every coin system',
+          'some coin systems break it',
         ],
         weight: 3,
         essential: true,
