@@ -466,6 +466,7 @@ export const algorithmsFurtherQuestions: readonly Question[] = [
           'sort the meetings by end time',
           'sorting by the end works as well',
           'the meetings must be sorted by end',
+          'would sort by end time',
         ],
         correction: 'Sorting by end time does not make one merging pass from the left correct.',
       },
