@@ -116,7 +116,11 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
     misconceptions: [
       {
         id: 'recursion-linear',
-        phrases: ['recursion is linear here', 'the recursive version takes n steps', 'each call is only made once'],
+        phrases: [
+          'plain recursion takes linear time',
+          'the naive recursion takes n steps',
+          'plain recursion makes each call once',
+        ],
         correction: 'Two calls per step without remembering results grow exponentially.',
       },
       {
@@ -154,11 +158,11 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         phrases: [
           'backtracking',
           'undo the choice',
-          'take it back',
           'choose and then remove',
           'path.pop',
           'append and pop',
           'include or exclude',
+          'remove it again after the call',
         ],
         weight: 3,
         essential: true,
@@ -168,13 +172,14 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         text: 'Each level continues behind the last chosen price, so no combination appears twice in another order.',
         phrases: [
           'start index',
-          'only later prices',
           'continue behind',
           'index + 1',
           'never go back to earlier',
-          'from the next position',
           'no duplicates in other order',
           'range(start',
+          'continue with later prices only',
+          'start behind the chosen one',
+          'pass index plus one',
         ],
         weight: 3,
         essential: true,
@@ -250,15 +255,19 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
       {
         id: 'greedy-exact',
         phrases: [
-          'always take the largest price that fits',
-          'take the cheapest first until it fits',
+          'taking the largest price that fits always works',
           'greedy finds all combinations',
+          'the greedy choice is enough here',
         ],
         correction: 'Taking the largest price that fits may miss solutions and never finds all.',
       },
       {
         id: 'polynomial',
-        phrases: ['runs in quadratic time', 'polynomial in the number of prices', 'it is n squared in the worst case'],
+        phrases: [
+          'the backtracking runs in quadratic time',
+          'my search is polynomial in the number of prices',
+          'the search is n squared in the worst case',
+        ],
         correction: 'The number of results itself can be exponential.',
       },
     ],
@@ -295,7 +304,7 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
           'ends the soonest',
           'order by finishing time',
           'talk that finishes first',
-          'sort by their end time',
+          'take the talk ending first',
         ],
         weight: 3,
         essential: true,
@@ -336,10 +345,10 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         phrases: [
           'n log n',
           'one pass after sorting',
-          'starts after the last chosen',
           'compare with the last end',
           'linear after sorting',
           'sorting dominates',
+          'start not before the last chosen end',
         ],
         weight: 2,
         essential: false,
@@ -388,8 +397,8 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         id: 'shortest-right',
         phrases: [
           'shortest first is optimal',
-          'shortest talks first gives the most',
-          'take the shortest ones and you get the most',
+          'taking the shortest talks first gives the most',
+          'the shortest ones leave the most room',
         ],
         correction: 'A short talk can lie across the border of two others and cost both.',
       },
@@ -432,11 +441,10 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         phrases: [
           'quadratic',
           'n squared',
-          'n/100 copies',
           'copied every hundred',
-          'hundred thousand copies',
-          'each copy is longer',
           'grows with the square',
+          'copies get longer and longer',
+          'hundred thousand ever longer copies',
         ],
         weight: 3,
         essential: true,
@@ -529,8 +537,8 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
       {
         id: 'bigger-step',
         phrases: [
-          'use a larger step such as 10,000',
-          'increase the step to a million',
+          'a larger step such as 10,000 solves it',
+          'steps of a million make it linear',
           'a bigger fixed step solves it',
         ],
         correction: 'Any fixed step is quadratic; a larger one only moves the pain.',
@@ -540,7 +548,7 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
         phrases: [
           'amortised means average input',
           'amortised means on random data',
-          'each append is guaranteed constant',
+          'amortised means every single append is fast',
         ],
         correction: 'Amortised is a guarantee over any sequence of operations, not an average over random inputs.',
       },
@@ -623,7 +631,7 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
           'between the maximum and the sum',
         ],
         weight: 2,
-        essential: true,
+        essential: false,
       },
       {
         id: 'cost',
@@ -668,9 +676,9 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
       {
         id: 'equal-shares',
         phrases: [
-          'divide the sum by k and cut there',
-          'the answer is the average',
-          'cut whenever the average is reached',
+          'the answer is always the average',
+          'cutting at the average is optimal',
+          'cutting whenever the average is reached gives the best',
         ],
         correction:
           'The best possible value is often above the average, and cutting near the average can be far from it.',
@@ -678,9 +686,9 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
       {
         id: 'sort-files',
         phrases: [
-          'sort the files by size first',
-          'sort the sizes descending',
-          'put the largest file on the emptiest machine',
+          'sorting the files by size first helps',
+          'i may sort the sizes first',
+          'the largest file goes on the emptiest machine',
         ],
         correction: 'The order is fixed, so sorting solves another problem.',
       },
@@ -731,9 +739,10 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
           'sums that can be made',
           'set of possible sums',
           'subset sum',
-          'can[s - value]',
           'extend the sums by the item',
           'dynamic programming over the sums',
+          'which sums are reachable',
+          'table of sums',
         ],
         weight: 3,
         essential: true,
@@ -746,12 +755,12 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
           'downwards',
           'backwards through the array',
           'from the top down',
-          'each item only once',
           'not used twice',
           'reversed range',
+          'same item twice',
         ],
         weight: 2,
-        essential: true,
+        essential: false,
       },
       {
         id: 'pseudo-polynomial',
@@ -810,15 +819,19 @@ export const algorithmsDesignTechniquesQuestions: readonly Question[] = [
       {
         id: 'greedy-halves',
         phrases: [
-          'sort and give each item to the smaller part',
-          'give the next item to the poorer heir',
-          'greedy from the largest works',
+          'giving each item to the poorer heir finds it',
+          'greedy from the largest always works',
+          'the greedy split is exact whenever one exists',
         ],
         correction: 'Giving each item to the poorer heir can miss an exact split that exists.',
       },
       {
         id: 'polynomial-claim',
-        phrases: ['runs in polynomial time', 'it is linear in the input size', 'the values do not matter'],
+        phrases: [
+          'the table method is truly polynomial',
+          'it is linear in the input size',
+          'the size of the values plays no part',
+        ],
         correction:
           'The running time grows with the value of the numbers, which is exponential in their number of digits.',
       },
