@@ -1,13 +1,11 @@
 /** A text prepared for matching: its words in order, and where each stem and each meaning occurs. */
-import { keyOf, longestPhrase } from './lexicon/lexicon.ts'
+import { keyOf, longestPhrase, withoutArticles } from './lexicon/lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Sentence, Word } from './tokens.ts'
 
 /** A word or a known phrase with its meanings. */
 export type Unit = {
   readonly sentence: number
-  /** Of its first word, within its sentence. */
-  readonly at: number
   readonly words: readonly Word[]
   readonly senses: readonly number[]
 }
@@ -31,14 +29,14 @@ export function passageOf(text: string, sentences: readonly Sentence[], lexicon:
 }
 
 function unitsOf({ words }: Sentence, sentence: number, lexicon: Lexicon): Unit[] {
-  const units: Unit[] = []
-  words.forEach((word, at) => {
-    units.push({ sentence, at, words: [word], senses: lexicon.sensesOf(word.stem) })
+  const units: Unit[] = words.map((word) => ({ sentence, words: [word], senses: lexicon.sensesOf(word.stem) }))
+  const telling = withoutArticles(words)
+  telling.forEach((word, at) => {
     if (!lexicon.startsPhrase(word.stem)) return
-    for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
-      const phrase = words.slice(at, at + length)
+    for (let length = 2; length <= longestPhrase && at + length <= telling.length; length++) {
+      const phrase = telling.slice(at, at + length)
       const senses = lexicon.sensesOf(keyOf(phrase))
-      if (senses.length > 0) units.push({ sentence, at, words: phrase, senses })
+      if (senses.length > 0) units.push({ sentence, words: phrase, senses })
     }
   })
   return units

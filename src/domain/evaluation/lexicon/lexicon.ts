@@ -6,12 +6,15 @@ import { opposites } from './opposites.ts'
 import { platformSynonyms } from './platforms.ts'
 import { programmingSynonyms } from './programming.ts'
 import { proseSynonyms } from './prose.ts'
+import { structureSynonyms } from './structures.ts'
 import { systemSynonyms } from './systems.ts'
 
 /** Ids of the groups a phrase belongs to. */
 export type Senses = readonly number[]
 
 const noSenses: Senses = []
+
+const articles = new Set('a an the its their your our my each'.split(' '))
 
 /** The longest phrase of the lexicon, in words. */
 export const longestPhrase = 5
@@ -29,7 +32,7 @@ export type Lexicon = {
 type Entries = { readonly senses: Map<string, Senses>; readonly starts: Set<string> }
 
 const builtIn = entriesOf(
-  [proseSynonyms, programmingSynonyms, systemSynonyms, networkSynonyms, platformSynonyms]
+  [proseSynonyms, programmingSynonyms, structureSynonyms, systemSynonyms, networkSynonyms, platformSynonyms]
     .flat()
     .map((group, id) => ({ id, phrases: group.split('|') })),
 )
@@ -52,9 +55,17 @@ export function withAbbreviations(pairs: readonly (readonly [short: string, long
   }
 }
 
-/** A phrase as the lexicon knows it: its stems, one blank between. */
+/** A phrase as the lexicon knows it: its stems without articles, one blank between. */
 export function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.stem).join(' ')
+  return withoutArticles(words)
+    .map((word) => word.stem)
+    .join(' ')
+}
+
+/** "Pointer to the next node" and "pointer to next node" are one phrase; a lone article stays. */
+export function withoutArticles(words: readonly Word[]): readonly Word[] {
+  const kept = words.filter((word) => !articles.has(word.text))
+  return kept.length === 0 ? words : kept
 }
 
 const turned = new Map<string, Set<string>>()
@@ -78,7 +89,7 @@ function entriesOf(groups: readonly { readonly id: number; readonly phrases: rea
   const senses = new Map<string, Senses>()
   const starts = new Set<string>()
   for (const { id, phrases } of groups)
-    for (const words of phrases.map(wordsOf)) {
+    for (const words of phrases.map((phrase) => withoutArticles(wordsOf(phrase)))) {
       const [first, second] = words
       if (first === undefined) continue
       const key = keyOf(words)

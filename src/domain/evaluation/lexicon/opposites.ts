@@ -46,7 +46,6 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['best', 'worst'],
   ['minimum', 'maximum'],
   ['success', 'failure'],
-  ['with', 'without'],
   ['optional', 'mandatory'],
   ['persistent', 'volatile'],
   ['compiled', 'interpreted'],
