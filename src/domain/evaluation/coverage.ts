@@ -1,4 +1,5 @@
 /** How far an answer makes a point, where it does, and whether it says the contrary. */
+import { informationOf } from './lexicon/common-words.ts'
 import type { Passage } from './passage.ts'
 import type { Point } from './points.ts'
 import { tallierOf } from './tally.ts'
@@ -9,8 +10,6 @@ export type Coverage = {
   readonly point: Point
   /** Share of what the point tells that the answer tells too, 0 to 1, near and far words together. */
   readonly share: number
-  /** The same, of words alone that are the point's own. */
-  readonly literal: number
   /** Share of what the point tells that the answer only says turned round, 0 to 1. */
   readonly against: number
   /** 0 (missing) to 1 (made). */
@@ -29,6 +28,10 @@ export type Reader = {
   readonly cover: (point: Point) => Coverage
   /** Share of what a text tells that the answer mentions anywhere, 0 to 1. */
   readonly spread: (text: string) => number
+  /** The same, of words alone that are the text's own. */
+  readonly literally: (text: string) => number
+  /** Share of what the answer tells beyond the question that a text tells too, 0 to 1. */
+  readonly pertinence: (text: string) => number
   /** Whether a sentence says anything of the points covered so far. */
   readonly isTouched: (sentence: number) => boolean
 }
@@ -38,7 +41,7 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
   const touched = new Set<number>()
 
   function cover(point: Point): Coverage {
-    const { weight, anywhere, literal, against, best, contrary, touched: told } = tally(point.text, questionDiscount)
+    const { weight, anywhere, against, best, contrary, touched: told } = tally(point.text, questionDiscount)
     for (const [sentence, said] of told) if (said >= 1) touched.add(sentence)
     const share = weight === 0 ? 0 : (anywhere / weight + best.share) / 2
     const byText = point.phrases.length > 0 ? between(share, 0.25, 0.7) : creditOf(share)
@@ -52,7 +55,6 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return {
       point,
       share,
-      literal: weight === 0 ? 0 : literal / weight,
       against: weight === 0 ? 0 : against / weight,
       credit: denied ? 0 : credit,
       denied,
@@ -71,7 +73,24 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return weight === 0 ? 0 : anywhere / weight
   }
 
-  return { cover, spread, isTouched: (sentence) => touched.has(sentence) }
+  function literally(text: string): number {
+    const { weight, literal } = tally(text, questionDiscount)
+    return weight === 0 ? 0 : literal / weight
+  }
+
+  function pertinence(text: string): number {
+    const { said } = tally(text, questionDiscount)
+    let told = 0
+    let met = 0
+    for (const word of answer.sentences.flatMap(({ words }) => words)) {
+      const information = inQuestion(word) ? 0 : informationOf(word.text)
+      told += information
+      if (said.has(word)) met += information
+    }
+    return told === 0 ? 0 : met / told
+  }
+
+  return { cover, spread, literally, pertinence, isTouched: (sentence) => touched.has(sentence) }
 }
 
 /** What the question already said is worth little in the answer. */

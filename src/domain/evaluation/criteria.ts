@@ -25,21 +25,37 @@ export type Content = { readonly right: number; readonly whole: number; readonly
 
 /** Written key points say exactly what is asked; derived ones are a sample, so vocabulary and detail count beside them. */
 export function contentOf(reading: Reading): Content {
-  const made = between(reading.credit, 0.3, 0.9)
+  const asserted = reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.4 : 1
+  const counts = asserted * (1 - between(reading.falsity, 0.25, 0.6))
+  return reading.written ? contentOfWritten(reading, counts) : contentOfDerived(reading, counts)
+}
+
+function contentOfWritten(reading: Reading, counts: number): Content {
   const spoken = between(reading.vocabulary, 0.1, 1)
   const told = reading.detail * Math.min(1, spoken * 1.6)
-  const asserted = reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.4 : 1
-  const counts = aboutIt(reading) * asserted * (1 - between(reading.falsity, 0.25, 0.6))
-  if (reading.written)
-    return {
-      right: (0.85 * reading.credit + 0.15 * spoken) * counts,
-      whole: reading.credit * counts,
-      deep: (0.5 * told + 0.5 * reading.credit) * counts,
-    }
+  const about = counts * aboutIt(reading)
   return {
-    right: (0.5 * made + 0.5 * spoken) * counts,
-    whole: (0.15 * made + 0.55 * spoken + 0.3 * told) * counts,
-    deep: (0.8 * told + 0.2 * spoken) * counts,
+    right: (0.85 * reading.credit + 0.15 * spoken) * about,
+    whole: reading.credit * about,
+    deep: (0.5 * told + 0.5 * reading.credit) * about,
+  }
+}
+
+/**
+ * Three weak signs are surer together than the best alone, and a straight sum keeps them finer than steps
+ * would: statements made, vocabulary shared, and how much is told at all (as far as it is about the matter).
+ */
+function contentOfDerived(reading: Reading, counts: number): Content {
+  const made = between(reading.credit, 0.15, 1)
+  const spoken = between(reading.vocabulary, 0, 0.87)
+  const told = reading.detail * Math.min(1, reading.relevance * 2.6)
+  const enough = 0.84 + 0.21 * between(reading.extent, 8, 60)
+  const about = counts * aboutIt(reading, reading.pertinence / 0.3)
+  const scaled = (value: number) => between(value, 0.03, enough) * about
+  return {
+    right: scaled(0.45 * made + 0.25 * spoken + 0.3 * told),
+    whole: scaled(0.35 * made + 0.3 * spoken + 0.35 * told),
+    deep: scaled(0.2 * made + 0.2 * spoken + 0.6 * told),
   }
 }
 
@@ -47,10 +63,10 @@ export function contentOf(reading: Reading): Content {
  * A long answer that never takes up what was asked is about something else, however well its words
  * fit; a short one may leave the question's words out.
  */
-function aboutIt({ takenUp, credit, texture }: Reading): number {
-  const allowance = Math.max(0.3, between(55 - texture.words, 0, 50))
+function aboutIt({ takenUp, credit, texture, written }: Reading, pertinent = 0): number {
+  const allowance = written ? Math.max(0.3, between(55 - texture.words, 0, 50)) : 0.05
   const plainly = between(credit, 0.6, 0.95) * 0.25
-  return Math.min(1, Math.max(allowance, (takenUp + plainly) / 0.2))
+  return Math.min(1, Math.max(allowance, (takenUp + plainly) / 0.2, pertinent))
 }
 
 function judgeOne(name: CriterionName, reading: Reading, content: Content): Judged {

@@ -1,4 +1,6 @@
 /** Which words of a sentence are said not to be so. */
+import { informationOf } from './lexicon/common-words.ts'
+import { wordsOf } from './tokens.ts'
 import type { Sentence, Word } from './tokens.ts'
 
 /** They turn a whole predicate round. */
@@ -9,7 +11,9 @@ const verbal = new Set(
 )
 
 /** They speak of what is absent, which is as often the point as its contrary: they count as part of a wording only. */
-const nominal = new Set('no without neither nor none lacks lack'.split(' '))
+const nominal = new Set(
+  'no without neither nor none nobody nothing nowhere lacks lack unable impossible useless'.split(' '),
+)
 
 /** "not only", "no doubt", "no later" and "not necessarily" deny nothing. */
 const harmlessAfter = new Set('only just necessarily doubt matter longer wonder later more less need'.split(' '))
@@ -20,7 +24,10 @@ const clauseStarts = new Set(
 
 /** Words that take something back without a negator. A point that has one cannot be turned round by another. */
 const restrictive = new Set(
-  'only instead avoid avoids avoided prevent prevents wrong missing unlike except rather drop drops'.split(' '),
+  wordsOf(
+    `only instead avoid prevent wrong missing unlike except rather drop stop end finish terminate few fewer zero
+    hide forbid restrict deny exclude reject`,
+  ).map((word) => word.stem),
 )
 
 /** In words: a denial reaches about as far as one predicate. */
@@ -30,28 +37,52 @@ export function isNegator(word: Word): boolean {
   return verbal.has(word.text) || nominal.has(word.text)
 }
 
-/** Whether a text restricts or denies anything itself. */
-export function isPlain(words: readonly Word[]): boolean {
-  return !words.some((word) => (isNegator(word) && word.text !== 'without') || restrictive.has(word.text))
+/** The words of clauses that neither deny nor restrict anything: a denial can turn only these round. */
+export function plainWords(sentences: readonly Sentence[], text: string): ReadonlySet<Word> {
+  return new Set(
+    sentences.flatMap((sentence) => {
+      const clauses = clausesOf(sentence, text)
+      const bent = new Set(sentence.words.filter(isBending).map((word) => clauses.get(word)))
+      return sentence.words.filter((word) => !bent.has(clauses.get(word)))
+    }),
+  )
 }
 
-/** The words inside the reach of a negation: "TCP is not reliable" denies "reliable". */
-export function deniedWords(sentence: Sentence, text: string): ReadonlySet<Word> {
-  const denied = new Set<Word>()
+function isBending(word: Word): boolean {
+  return (isNegator(word) && word.text !== 'without') || restrictive.has(word.stem)
+}
+
+/**
+ * The words inside the reach of a negation, each with the word that is denied itself: "it does not change the order"
+ * denies changing, and the order only as far as it is changed.
+ */
+export function deniedWords(sentence: Sentence, text: string): ReadonlyMap<Word, Word> {
+  const denied = new Map<Word, Word>()
   const clauses = clausesOf(sentence, text)
   sentence.words.forEach((word, at) => {
     if (!verbal.has(word.text)) return
     const following = sentence.words.slice(at + 1, at + 1 + reach)
     if (following[0] !== undefined && harmlessAfter.has(following[0].text)) return
+    if (isTakenBack(sentence.words, at)) return
+    const head = following.find((next) => informationOf(next.text) > 0)
     for (const next of following) {
-      if (clauses.get(next) !== clauses.get(word)) break
+      if (head === undefined || clauses.get(next) !== clauses.get(word)) break
       // Two denials cancel out: "it is not so that it cannot fail".
       if (denied.has(next)) denied.delete(next)
-      else denied.add(next)
+      else denied.set(next, head)
     }
   })
   return denied
 }
+
+/** "Processes do not share it but threads do": the contrary of the contrary, said without saying it again. */
+function isTakenBack(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1]
+  return last !== undefined && elliptic.has(last.text) && words.slice(at + 1).some(({ text }) => contrasting.has(text))
+}
+
+const elliptic = new Set('do does did is are was were can will has have'.split(' '))
+const contrasting = new Set('but whereas while however'.split(' '))
 
 /** Each word with the number of its clause: what stands between commas, or after a conjunction. */
 export function clausesOf(sentence: Sentence, text: string): ReadonlyMap<Word, number> {

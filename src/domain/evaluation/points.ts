@@ -39,7 +39,8 @@ export function groupsOf(question: {
   })
 }
 
-function informationIn(statement: string): number {
+/** How much a text tells, word by word. */
+export function informationIn(statement: string): number {
   return wordsOf(statement).reduce((sum, word) => sum + informationOf(word.text), 0)
 }
 

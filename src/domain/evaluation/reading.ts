@@ -10,7 +10,8 @@ import { informationOf } from './lexicon/common-words.ts'
 import { withAbbreviations } from './lexicon/lexicon.ts'
 import { passageOf } from './passage.ts'
 import type { Passage } from './passage.ts'
-import { groupsOf } from './points.ts'
+import { groupsOf, informationIn } from './points.ts'
+import type { PointGroup } from './points.ts'
 import type { Place } from './tally.ts'
 import { textureOf } from './texture.ts'
 import type { Texture } from './texture.ts'
@@ -33,12 +34,16 @@ export type Reading = {
   readonly written: boolean
   /** How much of the reference's own vocabulary is there, against what a good answer has, 0 to 1. */
   readonly vocabulary: number
+  /** Share of what the answer tells that belongs to the matter, 0 to 1: few right words are better than many others. */
+  readonly pertinence: number
   /** How much the answer tells beyond the question, against what the points ask for, 0 to 1. */
   readonly detail: number
   /** How much of what it says of the matter is the contrary or a known misconception, 0 to 1. */
   readonly falsity: number
   /** How much of the matter it touches at all, 0 to 1. */
   readonly relevance: number
+  /** How much the reference tells, in `informationOf`: about 10 in a sentence. */
+  readonly extent: number
   /** Share of the question's subject that the answer takes up, 0 to 1; a short answer may take up none. */
   readonly takenUp: number
   /** Share of the words that stand in sentences with nothing of the matter in them, 0 to 1. */
@@ -70,40 +75,54 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
   const words = own.sentences.flatMap((sentence) => sentence.words)
   const asked = new Set(wordsOf(question.text).map((word) => word.stem))
   const reader = readerOf(own, (word) => asked.has(word.stem))
-  const groups = groupsOf(question).map(({ need, points }) => {
-    const coverages = points.map((point) => reader.cover(point))
-    const best = [...coverages].sort((one, other) => other.share - one.share).slice(0, need)
-    return { need, all: coverages, coverages: coverages.filter((coverage) => best.includes(coverage)) }
-  })
+  const groups = groupsOf(question).map((group) => covered(group, reader))
   const misconceptions = voiced(question.misconceptions, own)
-  const coverages = groups.flatMap((group) => group.coverages).map((coverage) => tempered(coverage, misconceptions))
-  const pieces = pieceRecall(words, askedText(question, coverages), question.text)
+  const coverages = groups.flatMap(({ coverages }) => coverages).map((coverage) => tempered(coverage, misconceptions))
+  const matter = askedText(question, coverages)
+  const pieces = pieceRecall(words, matter, question.text)
   const texture = textureOf(own.sentences, own.text)
+  const written = question.keyPoints.some(({ phrases }) => phrases.length > 0)
+  const credit = creditOf(coverages)
   return {
     passage: own,
     texture,
     ignored,
     coverages,
     misconceptions,
-    credit: share(
-      sum(coverages.map(({ credit, point }) => credit * point.weight)),
-      sum(coverages.map(({ point }) => point.weight)),
-    ),
-    written: question.keyPoints.some(({ phrases }) => phrases.length > 0),
+    credit: written || question.keyPoints.length === 0 ? credit : (credit + creditOf(derived(question, reader))) / 2,
+    written,
     vocabulary: Math.min(1, pieces / usualPieces),
+    pertinence: reader.pertinence(matter),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
     relevance: relevanceOf(coverages, pieces),
+    extent: informationIn(question.referenceAnswer),
     takenUp: (own === passage ? reader : readerOf(passage, () => false)).spread(question.text),
     beside: besideOf(own, reader),
     listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
-    scrambled: isScrambled(
-      words,
-      groups.flatMap(({ all }) => all),
-      texture,
-      question.referenceAnswer,
-    ),
+    scrambled: isScrambled(words, reader.literally(question.referenceAnswer), texture, question.referenceAnswer),
   }
+}
+
+type Covered = { readonly need: number; readonly coverages: readonly Coverage[] }
+
+/** Of the points of a group, as many as are asked for: those said best. */
+function covered({ need, points }: PointGroup, reader: Reader): Covered {
+  const coverages = points.map((point) => reader.cover(point))
+  const best = [...coverages].sort((one, other) => other.share - one.share).slice(0, need)
+  return { need, coverages: coverages.filter((coverage) => best.includes(coverage)) }
+}
+
+/** A marking scheme is terse where its reference is full: what the reference alone would have asked for. */
+function derived(question: ReadQuestion, reader: Reader): Coverage[] {
+  return groupsOf({ ...question, keyPoints: [] }).flatMap((group) => covered(group, reader).coverages)
+}
+
+function creditOf(coverages: readonly Coverage[]): number {
+  return share(
+    sum(coverages.map(({ credit, point }) => credit * point.weight)),
+    sum(coverages.map(({ point }) => point.weight)),
+  )
 }
 
 /** A full answer in one's own words has about this share of the reference's word pieces. */
@@ -140,7 +159,8 @@ function tempered(coverage: Coverage, misconceptions: readonly Voiced[]): Covera
 
 function falsityOf(coverages: readonly Coverage[], misconceptions: readonly Voiced[]): number {
   const said = sum(coverages.map((coverage) => coverage.share))
-  const against = sum(coverages.map((coverage) => coverage.against))
+  const opposed = coverages.filter(({ denied, contradicted }) => denied || contradicted)
+  const against = sum(opposed.map((coverage) => coverage.against))
   return Math.min(1, share(against, said + against) + (misconceptions.length > 0 ? 0.25 : 0))
 }
 
@@ -165,21 +185,15 @@ function besideOf({ sentences }: Passage, { isTouched }: Reader): number {
   return share(sum(lengths.filter((_, number) => !isTouched(number))), sum(lengths))
 }
 
-function isScrambled(
-  words: readonly Word[],
-  coverages: readonly Coverage[],
-  { disorder }: Texture,
-  reference: string,
-): boolean {
-  if (disorder > 0.045 && words.length >= 12) return true
-  const literal = share(sum(coverages.map((coverage) => coverage.literal)), coverages.length)
+function isScrambled(words: readonly Word[], literal: number, { disorder }: Texture, reference: string): boolean {
+  if (disorder > (words.length < 40 ? 0.11 : 0.045) && words.length >= 12) return true
   const length = words.length / Math.max(1, wordsOf(reference).length)
-  return literal > 0.85 && length > 0.65 && length < 1.5 && pairRecall(words, reference) < 0.3
+  return literal > 0.85 && length > 0.65 && length < 1.5 && pairRecall(words, reference) < 0.2
 }
 
 /** Terms put side by side assert nothing, unless a list was what the question wanted. */
 export function isKeywordList({ texture, listAsked }: Pick<Reading, 'texture' | 'listAsked'>): boolean {
-  return !listAsked && texture.words >= 5 && (texture.grammar < 0.12 || texture.fragments > 0.6)
+  return !listAsked && texture.words >= 5 && ((texture.grammar < 0.1 && texture.words >= 12) || texture.fragments > 0.6)
 }
 
 function sum(numbers: readonly number[]): number {

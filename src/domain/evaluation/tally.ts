@@ -3,7 +3,7 @@ import { isGrammar } from './lexicon/common-words.ts'
 import { oppositesOf } from './lexicon/lexicon.ts'
 import { matcherFor, termsOf } from './matching.ts'
 import type { Term } from './matching.ts'
-import { clausesOf, deniedWords, isNegator, isPlain } from './negation.ts'
+import { clausesOf, deniedWords, isNegator, plainWords } from './negation.ts'
 import { passageOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { sentencesOf } from './tokens.ts'
@@ -25,6 +25,8 @@ export type Tally = {
   readonly against: number
   /** Weight said per sentence, straight or turned round. */
   readonly touched: ReadonlyMap<number, number>
+  /** The answer's words that say it. */
+  readonly said: ReadonlySet<Word>
 }
 
 /** `discount` is what a word is worth that the question already said. */
@@ -39,17 +41,19 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
   return (text, discount) => {
     const passage = passageOf(text, sentencesOf(text), answer.lexicon)
     const terms = termsOf(passage, (word) => (inQuestion(word) ? discount : 1))
-    const canBeTurned = isPlain(passage.sentences.flatMap(({ words }) => words))
+    const plain = plainWords(passage.sentences, text)
     const sentences = new Map<number, Said>()
     const parts = new Map<number, Said>()
     const sum = { weight: 0, anywhere: 0, literal: 0, against: 0 }
-    for (const term of terms) {
-      const hits = hitsOf(term)
+    const found = terms.map((term) => ({ term, hits: hitsOf(term) }))
+    const met = new Set(found.flatMap(({ hits }) => [...hits.values()].flatMap(({ words }) => words)))
+    for (const { term, hits } of found) {
+      const canBeTurned = term.unit.words.every((word) => plain.has(word))
       sum.weight += term.weight
       let best = 0
       let against = 0
       for (const [number, { likeness, words }] of hits) {
-        const isTurned = canBeTurned && isDenied(number, words) && !meansNothing(term)
+        const isTurned = canBeTurned && isDenied(number, words, met) && !meansNothing(term)
         const weight = worthOf(likeness) * term.weight
         note(number, isTurned ? 0 : weight, isTurned ? weight : 0, words)
         if (isTurned) against = Math.max(against, weight)
@@ -81,8 +85,13 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     }
   }
 
-  function isDenied(number: number, words: readonly Word[]): boolean {
-    return words.some((word) => denied[number]?.has(word) === true) && !words.some(isNegator)
+  /** What is denied must be what the text says: "does not change the order" leaves an order that is kept alone. */
+  function isDenied(number: number, words: readonly Word[], met: ReadonlySet<Word>): boolean {
+    if (words.some(isNegator)) return false
+    return words.some((word) => {
+      const head = denied[number]?.get(word)
+      return head !== undefined && met.has(head)
+    })
   }
 }
 
@@ -107,12 +116,14 @@ function extremes(
   weight: number,
   sentences: ReadonlyMap<number, Said>,
   parts: ReadonlyMap<number, Said>,
-): Pick<Tally, 'best' | 'contrary' | 'touched'> {
+): Pick<Tally, 'best' | 'contrary' | 'touched' | 'said'> {
   let best: Tally['best'] = { share: 0, place: undefined }
   let contrary: Tally['contrary'] = { share: 0, turned: 0, place: undefined }
   const touched = new Map<number, number>()
+  const words = new Set<Word>()
   for (const [sentence, said] of sentences) {
     touched.set(sentence, said.straight + said.contrary)
+    for (const word of said.words) words.add(word)
     const share = weight === 0 ? 0 : said.straight / weight
     if (share > best.share) best = { share, place: { sentence, words: said.words } }
   }
@@ -121,7 +132,7 @@ function extremes(
     if (against > 0 && share > contrary.share)
       contrary = { share, turned: against / (straight + against), place: { sentence, words } }
   }
-  return { best, contrary, touched }
+  return { best, contrary, touched, said: words }
 }
 
 /** A lexicon's word for word is nearly as good as the word itself; a slip or a shared stem is less sure. */

@@ -96,7 +96,7 @@ function fragmentsOf(sentences: readonly Sentence[], text: string): number {
       words.length <= 4 &&
       !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word) || /\d/u.test(word)),
   )
-  return fragments.length < 4 ? 0 : share(fragments.flat().length, segments.flat().length)
+  return fragments.length < 6 ? 0 : share(fragments.flat().length, segments.flat().length)
 }
 
 /** The words between one comma (or line end) and the next. */
@@ -130,8 +130,9 @@ function disorderOf(sentences: readonly Sentence[], text: string): number {
   return share(odd, pairs)
 }
 
-/** Formulas and labels ("event A is") are not prose. */
-function isName({ text: word, start }: Word, text: string): boolean {
+/** Formulas, labels ("event A is") and parts of a compound ("a do-while loop") are not prose. */
+function isName({ text: word, start, end }: Word, text: string): boolean {
+  if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return true
   return /^\d/u.test(word) || (word.length === 1 && text.charAt(start) !== 'a')
 }
 
