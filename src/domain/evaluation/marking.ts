@@ -64,7 +64,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 const inWords: ReadonlyMap<string, number> = new Map(Object.entries({ half: 0.5, one: 1, two: 2, three: 3 }))
 
 function worthOf(match: RegExpExecArray): number {
-  const named = match.slice(1).find((group) => group !== undefined) ?? '1'
+  const named = match.slice(1).find((group: string | undefined) => group !== undefined) ?? '1'
   return inWords.get(named.toLowerCase()) ?? Number(named)
 }
 

@@ -48,7 +48,8 @@ export function plainWords(sentences: readonly Sentence[], text: string): Readon
   )
 }
 
-function isBending(word: Word): boolean {
+/** Whether a word denies or restricts what stands around it. */
+export function isBending(word: Word): boolean {
   return (isNegator(word) && word.text !== 'without') || restrictive.has(word.stem)
 }
 

@@ -2,6 +2,7 @@
 import type { KeyPoint, Misconception } from '#domain/questions'
 import { abbreviationsIn } from './abbreviations.ts'
 import { placeOfClaim } from './claims.ts'
+import { swappedShare } from './contrast.ts'
 import { readerOf } from './coverage.ts'
 import type { Coverage, Reader } from './coverage.ts'
 import { echoMeter, pairRecall, pieceRecall } from './echo.ts'
@@ -40,6 +41,8 @@ export type Reading = {
   readonly detail: number
   /** How much of what it says of the matter is the contrary or a known misconception, 0 to 1. */
   readonly falsity: number
+  /** How far the traits of two contrasted things are swapped, 0 to 1. */
+  readonly swapped: number
   /** How much of the matter it touches at all, 0 to 1. */
   readonly relevance: number
   /** How much the reference tells, in `informationOf`: about 10 in a sentence. */
@@ -95,6 +98,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     pertinence: reader.pertinence(matter),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
+    swapped: swappedShare(own, question.text, question.referenceAnswer),
     relevance: relevanceOf(coverages, pieces),
     extent: informationIn(question.referenceAnswer),
     takenUp: (own === passage ? reader : readerOf(passage, () => false)).spread(question.text),

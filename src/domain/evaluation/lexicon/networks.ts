@@ -130,4 +130,6 @@ export const networkSynonyms: readonly string[] = [
   'status code | response code | 404',
   'json | javascript object notation',
   'html | markup | web page',
+  'local storage | localstorage | web storage',
+  'session storage | sessionstorage',
 ]
