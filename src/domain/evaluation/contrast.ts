@@ -22,7 +22,17 @@ export function swappedShare(answer: Passage, question: string, reference: strin
   const contrasts = told.length > mostClauses ? [] : contrastsIn(told, sides)
   if (contrasts.length === 0) return 0
   const said = clausesOf(answer)
-  if(process.env.DBG)for(const c of contrasts){const w=swapped(c,traitsOf(c,told,asked),said);if(w>0)console.log(w,[...c[0]],[...c[1]],traitsOf(c,told,asked).map(t=>[...t].join(' ')))}
+  if (process.env.DBG)
+    for (const c of contrasts) {
+      const w = swapped(c, traitsOf(c, told, asked), said)
+      if (w > 0)
+        console.log(
+          w,
+          [...c[0]],
+          [...c[1]],
+          traitsOf(c, told, asked).map((t) => [...t].join(' ')),
+        )
+    }
   return Math.max(0, ...contrasts.map((contrast) => swapped(contrast, traitsOf(contrast, told, asked), said)))
 }
 
@@ -50,7 +60,8 @@ function subjectsIn(text: string, lexicon: Lexicon): ReadonlySet<Key> {
   return new Set(units.flatMap((unit) => (unit.words.length > 1 ? unit.senses : keysOf(unit).slice(0, 1))))
 }
 
-const comparing = /\b(?:differen\w*|differs?|compar\w*|contrast\w*|distinguish\w*|versus|vs|instead|advantages? of|better|faster|slower)\b/iu
+const comparing =
+  /\b(?:differen\w*|differs?|compar\w*|contrast\w*|distinguish\w*|versus|vs|instead|advantages? of|better|faster|slower)\b/iu
 const joining = /\b(?:and|or|versus|vs|from|than|over|instead of|rather than)\b/giu
 
 /** What a sentence that compares names before and behind each word that joins the two. */

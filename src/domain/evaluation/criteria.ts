@@ -26,8 +26,13 @@ export type Content = { readonly right: number; readonly whole: number; readonly
 /** Written key points say exactly what is asked; derived ones are a sample, so vocabulary and detail count beside them. */
 export function contentOf(reading: Reading): Content {
   const asserted = reading.scrambled ? 0.45 : isKeywordList(reading) ? 0.4 : 1
-  const counts = asserted * (1 - between(reading.falsity, 0.25, 0.6)) * (1 - 0.75 * between(reading.swapped, 0.5, 0.8))
+  const counts = asserted * trueShare(reading)
   return reading.written ? contentOfWritten(reading, counts) : contentOfDerived(reading, counts)
+}
+
+/** What is false takes back from what is true: facts denied, traits swapped, values mistaken. */
+function trueShare({ falsity, swapped, misvalued }: Reading): number {
+  return (1 - between(falsity, 0.25, 0.6)) * (1 - 0.75 * between(swapped, 0.5, 0.8)) * (1 - 0.6 * misvalued)
 }
 
 function contentOfWritten(reading: Reading, counts: number): Content {

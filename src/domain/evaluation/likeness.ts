@@ -8,6 +8,8 @@ const sharedStemLikeness = 0.7
 export function likeness(one: string, other: string): number {
   if (startsWithDigit(one) || startsWithDigit(other)) return isSameNumber(one, other) ? 1 : 0
   if (one.length < 4 || other.length < 4) return 0
+  // O(n log n) is no slip of O(log n).
+  if (one.startsWith('o(') || other.startsWith('o(')) return 0
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length <= 2 && short.length >= 5 && isSlip(short, long)) return slipLikeness
   const shared = sharedPrefix(short, long)

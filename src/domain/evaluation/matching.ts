@@ -4,6 +4,7 @@
 import { informationOf } from './lexicon/common-words.ts'
 import { keyOf } from './lexicon/lexicon.ts'
 import { likeness } from './likeness.ts'
+import { isBending, isNegator } from './negation.ts'
 import type { Passage, Unit } from './passage.ts'
 import type { Word } from './tokens.ts'
 
@@ -69,7 +70,10 @@ export function matcherFor(answer: Passage): (term: Term) => Hits {
   function look({ unit }: Term): Hits {
     const hits = new Map<number, Hit>()
     for (const sense of unit.senses) for (const found of bySense.get(sense) ?? []) keepBest(hits, found, sameMeaning)
+    const denies = unit.words.length > 1 && unit.words.some(isNegator)
     for (const [sentence, hit] of hitsOfWords(unit.words)) {
+      // "Cannot be changed" is not said by "can be changed".
+      if (denies && answer.sentences[sentence]?.words.some(isBending) !== true) continue
       const before = hits.get(sentence)
       if (before === undefined || before.likeness < hit.likeness) hits.set(sentence, hit)
     }

@@ -17,6 +17,7 @@ import type { Place } from './tally.ts'
 import { textureOf } from './texture.ts'
 import type { Texture } from './texture.ts'
 import { sentencesOf, wordsOf } from './tokens.ts'
+import { misvaluedShare } from './values.ts'
 import type { Word } from './tokens.ts'
 
 export type Voiced = { readonly misconception: Misconception; readonly place: Place }
@@ -41,6 +42,8 @@ export type Reading = {
   readonly detail: number
   /** How much of what it says of the matter is the contrary or a known misconception, 0 to 1. */
   readonly falsity: number
+  /** How many of the values asked for are named wrong, as a share, 0 to 1. */
+  readonly misvalued: number
   /** How far the traits of two contrasted things are swapped, 0 to 1. */
   readonly swapped: number
   /** How much of the matter it touches at all, 0 to 1. */
@@ -98,6 +101,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     pertinence: reader.pertinence(matter),
     detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
+    misvalued: misvaluedShare(own, question.text, question.referenceAnswer),
     swapped: swappedShare(own, question.text, question.referenceAnswer),
     relevance: relevanceOf(coverages, pieces),
     extent: informationIn(question.referenceAnswer),

@@ -29,6 +29,9 @@ export type Lexicon = {
   readonly startsPhrase: (stem: string) => boolean
 }
 
+/** Each as the lexicon's key for it. */
+const growthNames = ['o(logn)', 'o(nlogn)', 'o(n)', 'o(n^2)', 'o(2^n)', 'o(1)']
+
 type Entries = { readonly senses: Map<string, Senses>; readonly starts: Set<string> }
 
 const builtIn = entriesOf(
@@ -66,6 +69,20 @@ export function keyOf(words: readonly Word[]): string {
 export function withoutArticles(words: readonly Word[]): readonly Word[] {
   const kept = words.filter((word) => !articles.has(word.text))
   return kept.length === 0 ? words : kept
+}
+
+/** Growth classes by the sense of their group: a thing grows in one of them only. */
+const growthClasses: ReadonlyMap<number, string> = new Map(
+  growthNames.flatMap((name) => (builtIn.senses.get(name) ?? noSenses).map((sense) => [sense, name] as const)),
+)
+
+/** The growth class that a word or phrase with these senses names, if it names one. */
+export function growthOf(senses: Senses): string | undefined {
+  for (const sense of senses) {
+    const name = growthClasses.get(sense)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
 
 const turned = new Map<string, Set<string>>()

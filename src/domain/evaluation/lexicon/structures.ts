@@ -61,7 +61,7 @@ export const structureSynonyms: readonly string[] = [
   'return value | return result | return directly | give result | provide value',
   // cost
   'quadratic | nested loops | n squared | n levels with n work',
-  'constant time | o(1) | fixed time | immediately | instantly | one step',
+  'constant time | fixed time | immediately | instantly | one step',
   'comparison | compare | compares',
   'grow slower | scale better | faster for large inputs',
   // programs
