@@ -57,7 +57,7 @@ function keysIn(text: string, lexicon: Lexicon): ReadonlySet<Key> {
 /** A subject is known by its own word or as a whole phrase; what else its words may mean is too much. */
 function subjectsIn(text: string, lexicon: Lexicon): ReadonlySet<Key> {
   const { units } = passageOf(text, sentencesOf(text), lexicon)
-  return new Set(units.flatMap((unit) => (unit.words.length > 1 ? unit.senses : keysOf(unit).slice(0, 1))))
+  return new Set(units.flatMap((unit) => keysOf(unit).slice(0, unit.words.length > 1 ? undefined : 1)))
 }
 
 const comparing =

@@ -28,8 +28,6 @@ export type Reader = {
   readonly cover: (point: Point) => Coverage
   /** Share of what a text tells that the answer mentions anywhere, 0 to 1. */
   readonly spread: (text: string) => number
-  /** The same, of words alone that are the text's own. */
-  readonly literally: (text: string) => number
   /** Share of what the answer tells beyond the question that a text tells too, 0 to 1. */
   readonly pertinence: (text: string) => number
   /** Whether a sentence says anything of the points covered so far. */
@@ -73,11 +71,6 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return weight === 0 ? 0 : anywhere / weight
   }
 
-  function literally(text: string): number {
-    const { weight, literal } = tally(text, questionDiscount)
-    return weight === 0 ? 0 : literal / weight
-  }
-
   function pertinence(text: string): number {
     const { said } = tally(text, questionDiscount)
     let told = 0
@@ -90,7 +83,7 @@ export function readerOf(answer: Passage, inQuestion: (word: Word) => boolean): 
     return told === 0 ? 0 : met / told
   }
 
-  return { cover, spread, literally, pertinence, isTouched: (sentence) => touched.has(sentence) }
+  return { cover, spread, pertinence, isTouched: (sentence) => touched.has(sentence) }
 }
 
 /** What the question already said is worth little in the answer. */

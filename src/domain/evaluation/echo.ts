@@ -19,6 +19,13 @@ export function pairRecall(words: readonly Word[], reference: string): number {
   return wanted.length === 0 ? 0 : wanted.filter((pair) => said.has(pair)).length / wanted.length
 }
 
+/** Share of the reference's different words that the answer has too, grammar and all. */
+export function wordRecall(words: readonly Word[], reference: string): number {
+  const wanted = new Set(wordsOf(reference).map(({ stem }) => stem))
+  const said = new Set(words.map(({ stem }) => stem))
+  return wanted.size === 0 ? 0 : [...wanted].filter((stem) => said.has(stem)).length / wanted.size
+}
+
 /** Four-letter pieces shared with the reference, less those the question gave away, 0 to 1: forgives word forms and slips. */
 export function pieceRecall(words: readonly Word[], reference: string, question: string): number {
   const given = piecesOf(wordsOf(question))

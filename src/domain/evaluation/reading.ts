@@ -5,7 +5,7 @@ import { placeOfClaim } from './claims.ts'
 import { swappedShare } from './contrast.ts'
 import { readerOf } from './coverage.ts'
 import type { Coverage, Reader } from './coverage.ts'
-import { echoMeter, pairRecall, pieceRecall } from './echo.ts'
+import { echoMeter, pairRecall, pieceRecall, wordRecall } from './echo.ts'
 import { speaksToGrader } from './instructions.ts'
 import { informationOf } from './lexicon/common-words.ts'
 import { withAbbreviations } from './lexicon/lexicon.ts'
@@ -108,7 +108,7 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     takenUp: (own === passage ? reader : readerOf(passage, () => false)).spread(question.text),
     beside: besideOf(own, reader),
     listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
-    scrambled: isScrambled(words, reader.literally(question.referenceAnswer), texture, question.referenceAnswer),
+    scrambled: isScrambled(words, texture, question.referenceAnswer),
   }
 }
 
@@ -193,10 +193,12 @@ function besideOf({ sentences }: Passage, { isTouched }: Reader): number {
   return share(sum(lengths.filter((_, number) => !isTouched(number))), sum(lengths))
 }
 
-function isScrambled(words: readonly Word[], literal: number, { disorder }: Texture, reference: string): boolean {
-  if (disorder > (words.length < 40 ? 0.11 : 0.045) && words.length >= 12) return true
+function isScrambled(words: readonly Word[], { disorder }: Texture, reference: string): boolean {
+  // One odd pair in a short sentence is a slip.
+  if (disorder > (words.length < 40 ? 0.08 : 0.045) && words.length >= 12) return true
   const length = words.length / Math.max(1, wordsOf(reference).length)
-  return literal > 0.85 && length > 0.65 && length < 1.5 && pairRecall(words, reference) < 0.2
+  if (length < 0.65 || length > 1.5 || words.length < 6) return false
+  return wordRecall(words, reference) > 0.85 && pairRecall(words, reference) < 0.25
 }
 
 /** Terms put side by side assert nothing, unless a list was what the question wanted. */

@@ -14,9 +14,8 @@ export type Place = { readonly sentence: number; readonly words: readonly Word[]
 export type Tally = {
   /** Of all the text's terms. */
   readonly weight: number
-  /** Weight of the terms said anywhere, and of those said in the text's own words. */
+  /** Weight of the terms said anywhere. */
   readonly anywhere: number
-  readonly literal: number
   /** The sentence that says most of it; `share` of the weight, 0 to 1. */
   readonly best: { readonly share: number; readonly place: Place | undefined }
   /** The clause that speaks of it most and denies a part; `turned` is that part, 0 to 1. */
@@ -44,7 +43,7 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     const plain = plainWords(passage.sentences, text)
     const sentences = new Map<number, Said>()
     const parts = new Map<number, Said>()
-    const sum = { weight: 0, anywhere: 0, literal: 0, against: 0 }
+    const sum = { weight: 0, anywhere: 0, against: 0 }
     const found = terms.map((term) => ({ term, hits: hitsOf(term) }))
     const met = new Set(found.flatMap(({ hits }) => [...hits.values()].flatMap(({ words }) => words)))
     for (const { term, hits } of found) {
@@ -62,7 +61,6 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
       if (canBeTurned && hits.size === 0 && noteOpposite(term)) against = term.weight
       if (best === 0) sum.against += against
       sum.anywhere += worthOf(best) * term.weight
-      sum.literal += best >= 1 ? term.weight : 0
     }
     return { ...sum, ...extremes(sum.weight, sentences, parts) }
 
