@@ -22,17 +22,6 @@ export function swappedShare(answer: Passage, question: string, reference: strin
   const contrasts = told.length > mostClauses ? [] : contrastsIn(told, sides)
   if (contrasts.length === 0) return 0
   const said = clausesOf(answer)
-  if (process.env.DBG)
-    for (const c of contrasts) {
-      const w = swapped(c, traitsOf(c, told, asked), said)
-      if (w > 0)
-        console.log(
-          w,
-          [...c[0]],
-          [...c[1]],
-          traitsOf(c, told, asked).map((t) => [...t].join(' ')),
-        )
-    }
   return Math.max(0, ...contrasts.map((contrast) => swapped(contrast, traitsOf(contrast, told, asked), said)))
 }
 

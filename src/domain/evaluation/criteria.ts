@@ -51,10 +51,10 @@ function contentOfWritten(reading: Reading, counts: number): Content {
  * would: statements made, vocabulary shared, and how much is told at all (as far as it is about the matter).
  */
 function contentOfDerived(reading: Reading, counts: number): Content {
-  const made = between(reading.credit, 0.15, 1)
+  const made = between(reading.credit, 0.2, 1)
   const spoken = between(reading.vocabulary, 0, 0.87)
-  const told = reading.detail * Math.min(1, reading.relevance * 2.6)
-  const enough = 0.84 + 0.21 * between(reading.extent, 8, 60)
+  const told = reading.detail * Math.min(1, reading.relevance * 2.2)
+  const enough = 0.8 + 0.25 * between(reading.extent, 8, 60)
   const about = counts * aboutIt(reading, reading.pertinence / 0.3)
   const scaled = (value: number) => between(value, 0.03, enough) * about
   return {

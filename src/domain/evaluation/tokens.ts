@@ -67,6 +67,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 function foldWord(raw: string): string {
   const lower = raw.toLowerCase().replaceAll('’', "'")
   if (/^[a-z0-9]+$/u.test(lower)) return lower
+  if (/^0,\d+$/u.test(lower)) return lower.replace(',', '.')
   if (/^o\s?\(/u.test(lower)) return lower.replace(/\s+/gu, '').replaceAll('*', '')
   return lower
     .normalize('NFD')
