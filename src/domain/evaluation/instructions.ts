@@ -14,9 +14,16 @@ const toTheGrader: readonly RegExp[] = [
   /\b(?:as|to) (?:the|an?) (?:grader|evaluator|examiner|ai grader)\b.{0,40}\b(?:you|must|should|please|give|score|output)\b/u,
   /\b(?:output|respond with|reply with|return|print|set)\b.{0,30}\b(?:score|grade|level|points?|rating)\b.{0,20}(?:\d|full|max|perfect)/u,
   /\b(?:score|grade|rating|points?|level|evaluation)["'”]?\s*[:=]\s*["'“]?(?:10|100|5|full|max|perfect|excellent)/u,
-  /^\W*(?:system|assistant|developer|admin|instruction|instructions|new instructions?|end of answer)\s*[:\])>]/u,
+  /^\W*(?:system|assistant|developer|admin|grader|examiner|evaluator|assessor|marker|instruction|instructions|new instructions?|end of answer)\s*[:\])>]/u,
   /<\/?\s*(?:system|instructions?|answer|prompt|grader|admin|user|assistant)\b/u,
   /\[\/?\s*(?:system|inst|instructions?|admin)\b/u,
+  /\b(?:skip|end|finish|abort|override|bypass|cancel) (?:the |this |any )?(?:evaluation|grading|marking|assessment|scoring|rubric)\b/u,
+  /\b(?:do not|don['’]?t|never|must not|mustn['’]?t|cannot|without) (?:lower|reduce|deduct|subtract|cut)(?:ing)?\b.{0,20}\b(?:scores?|marks?|grades?|points?)\b/u,
+  /\b(?:return|choose|select) (?:the )?(?:highest|top|best|maximum|full) (?:marks?|grades?|ratings?)\b/u,
+  /\b(?:grader|examiner|evaluator|assessor|teacher|professor|interviewer|marker|rubric)\b.{0,60}\b(?:\d+ ?(?:\/|%|percent|points?|marks?)|full|pass(?:ed)?|perfect|highest|maximum|top|earns?)\b/u,
+  /\b(?:pass|passing|promote|accept|hire) (?:me|this (?:answer|candidate))\b/u,
+  /\bcount (?:it|this|that|them|everything) (?:all )?as (?:right|correct|true|complete)\b/u,
+  /^\W*(?:10 ?\/ ?10|100 ?(?:%|\/ ?100|percent|points))\W*$/u,
   /\b(?:all|every) (?:the )?(?:criteria|criterion|key points?) (?:are|is|was|were|has been|have been) (?:met|covered|satisfied|fulfilled)\b/u,
 ]
 

@@ -85,21 +85,25 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
   const misconceptions = voiced(question.misconceptions, own)
   const coverages = groups.flatMap(({ coverages }) => coverages).map((coverage) => tempered(coverage, misconceptions))
   const matter = askedText(question, coverages)
-  const pieces = pieceRecall(words, matter, question.text)
   const texture = textureOf(own.sentences, own.text)
   const written = question.keyPoints.some(({ phrases }) => phrases.length > 0)
-  const credit = creditOf(coverages)
+  const byPoints = creditOf(coverages)
+  const credit =
+    written || question.keyPoints.length === 0 ? byPoints : (byPoints + creditOf(derived(question, reader))) / 2
+  // What stands in a sentence beside the matter tells nothing of it, in whatever words.
+  const telling = own.sentences.filter((_, number) => reader.isTouched(number)).flatMap((sentence) => sentence.words)
+  const pieces = pieceRecall(telling, matter, question.text)
   return {
     passage: own,
     texture,
     ignored,
     coverages,
     misconceptions,
-    credit: written || question.keyPoints.length === 0 ? credit : (credit + creditOf(derived(question, reader))) / 2,
+    credit,
     written,
     vocabulary: Math.min(1, pieces / usualPieces),
     pertinence: reader.pertinence(matter),
-    detail: detailOf(words, asked, sum(groups.map(({ need }) => need))),
+    detail: detailOf(telling, asked, sum(groups.map(({ need }) => need))),
     falsity: falsityOf(coverages, misconceptions),
     misvalued: misvaluedShare(own, question.text, question.referenceAnswer),
     swapped: swappedShare(own, question.text, question.referenceAnswer),
