@@ -58,8 +58,13 @@ export function matcherFor(answer: Passage): (term: Term) => Hits {
   }
   const remembered = new Map<string, Hits>()
 
+  const ofStem = new Map<string, Map<number, Hit>>()
+
   function hitsOfStem(stem: string): Map<number, Hit> {
+    const before = ofStem.get(stem)
+    if (before !== undefined) return before
     const hits = new Map<number, Hit>()
+    ofStem.set(stem, hits)
     for (const [other, units] of byStem) {
       const sure = other === stem ? 1 : likeness(stem, other)
       if (sure > 0) for (const unit of units) keepBest(hits, unit, sure)

@@ -1,5 +1,5 @@
 /** A text prepared for matching: its words in order, and where each stem and each meaning occurs. */
-import { keyOf, longestPhrase, withoutArticles } from './lexicon/lexicon.ts'
+import { longestPhrase, withoutArticles } from './lexicon/lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Sentence, Word } from './tokens.ts'
 
@@ -33,10 +33,11 @@ function unitsOf({ words }: Sentence, sentence: number, lexicon: Lexicon): Unit[
   const telling = withoutArticles(words)
   telling.forEach((word, at) => {
     if (!lexicon.startsPhrase(word.stem)) return
+    let key = word.stem
     for (let length = 2; length <= longestPhrase && at + length <= telling.length; length++) {
-      const phrase = telling.slice(at, at + length)
-      const senses = lexicon.sensesOf(keyOf(phrase))
-      if (senses.length > 0) units.push({ sentence, words: phrase, senses })
+      key += ` ${telling[at + length - 1]?.stem ?? ''}`
+      const senses = lexicon.sensesOf(key)
+      if (senses.length > 0) units.push({ sentence, words: telling.slice(at, at + length), senses })
     }
   })
   return units
