@@ -48,3 +48,16 @@ test('a marking scheme becomes key points, weighted by their marks', () => {
     ['explains prevention', 3],
   ])
 })
+
+test.each([
+  ['marks before each item of a line', '1 mark for naming the lock. 2 marks for saying that only one thread enters.'],
+  ['marks behind each item of a line', 'Names the lock (1), only one thread enters (2)'],
+  ['words to whoever marks', 'Award 1 mark for the lock, and 2 marks for explaining that only one thread enters.'],
+  ['bare numbers at the end', 'The lock: 1\nOnly one thread enters: 2'],
+  ['a plus before each line', '+1 The lock\n+2 Only one thread enters'],
+])('a marking scheme is read with %s', (_, scheme) => {
+  const points = keyPointsFromMarking(scheme)
+  expect(points.map(({ weight }) => weight)).toEqual([1, 2])
+  expect(points[0]?.text).toMatch(/lock\.?$/u)
+  expect(points[1]?.text).toMatch(/^only one thread enters\.?$/iu)
+})

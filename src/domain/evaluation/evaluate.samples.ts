@@ -82,6 +82,11 @@ export const conflict: AssessedQuestion = {
   misconceptions: [],
 }
 
+/** A reference of one or two sentences, and nothing else. */
+export function shortQuestion(text: string, referenceAnswer: string): AssessedQuestion {
+  return { text, type: 'technical', referenceAnswer, keyPoints: [], misconceptions: [] }
+}
+
 export const fullAnswers = {
   hashTable:
     'The key goes through a hash function, and the resulting number, modulo the array size, gives the bucket where the value sits. So on average you get it in O(1). Two keys can land in the same bucket; then you keep a linked list per bucket or probe for the next empty slot. If everything collides it degrades to O(n), so the table grows when the load factor gets too big.',

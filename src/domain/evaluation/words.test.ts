@@ -47,6 +47,15 @@ test.each([
   ['idempotent', 'safe to retry'],
   ['overfitting', 'memorises the training data'],
   ['JWT', 'JSON web token'],
+  ['FIFO', 'order of arrival'],
+  ['LIFO', 'the most recently added first'],
+  ['memoize', 'remember the answers'],
+  ['pointer to the next', 'link to next'],
+  ['evict', 'replace the page'],
+  ['address space', 'its own memory'],
+  ['redundancy', 'stored twice'],
+  ['referential integrity', 'the referenced row exists'],
+  ['machine code', 'executable'],
 ])('%s and %s mean the same', (one, other) => {
   expect(meaningsOf(one).some((sense) => meaningsOf(other).includes(sense))).toBe(true)
 })
@@ -58,6 +67,12 @@ test.each([
   ['precision', 'recall'],
   ['authentication', 'authorization'],
   ['horizontal scaling', 'vertical scaling'],
+  ['left subtree', 'right subtree'],
+  ['push', 'pop'],
+  ['next pointer', 'previous pointer'],
+  ['user mode', 'kernel mode'],
+  ['O(n)', 'O(log n)'],
+  ['increment', 'decrement'],
 ])('%s and %s do not', (one, other) => {
   expect(meaningsOf(one).some((sense) => meaningsOf(other).includes(sense))).toBe(false)
 })
@@ -67,6 +82,10 @@ test('one slip in a word is forgiven, another word is not', () => {
   expect(likeness('semaphore', 'semaphor')).toBeGreaterThan(0.8)
   expect(likeness('sync', 'async')).toBe(0)
   expect(likeness('stack', 'slack')).toBeLessThan(1)
+})
+
+test('one growth class is no slip of another', () => {
+  expect(likeness('o(nlogn)', 'o(logn)')).toBe(0)
 })
 
 test('numbers are the same when they agree as far as both go', () => {
