@@ -37,15 +37,29 @@ export function isNegator(word: Word): boolean {
   return verbal.has(word.text) || nominal.has(word.text)
 }
 
-/** The words of clauses that neither deny nor restrict anything: a denial can turn only these round. */
+/** The words of clauses that neither deny nor restrict anything: any denial turns these round. */
 export function plainWords(sentences: readonly Sentence[], text: string): ReadonlySet<Word> {
+  return wordsOutside(isBending, sentences, text)
+}
+
+/** The words of clauses that deny nothing: denying what they restrict turns these round too. */
+export function undeniedWords(sentences: readonly Sentence[], text: string): ReadonlySet<Word> {
+  return wordsOutside(isNegator, sentences, text)
+}
+
+function wordsOutside(isOut: (word: Word) => boolean, sentences: readonly Sentence[], text: string): ReadonlySet<Word> {
   return new Set(
     sentences.flatMap((sentence) => {
       const clauses = clausesOf(sentence, text)
-      const bent = new Set(sentence.words.filter(isBending).map((word) => clauses.get(word)))
-      return sentence.words.filter((word) => !bent.has(clauses.get(word)))
+      const out = new Set(sentence.words.filter(isOut).map((word) => clauses.get(word)))
+      return sentence.words.filter((word) => !out.has(clauses.get(word)))
     }),
   )
+}
+
+/** "Does not avoid", "does not end": denied, such a word restricts no more. */
+export function isRestrictive(word: Word): boolean {
+  return restrictive.has(word.stem)
 }
 
 /** Whether a word denies or restricts what stands around it. */
@@ -66,6 +80,10 @@ export function deniedWords(sentence: Sentence, text: string): ReadonlyMap<Word,
     if (following[0] !== undefined && harmlessAfter.has(following[0].text)) return
     if (isTakenBack(sentence.words, at)) return
     const head = following.find((next) => informationOf(next.text) > 0)
+    if (head !== undefined && wholly.has(head.text)) {
+      for (const next of sentence.words.slice(sentence.words.indexOf(head) + 1)) denied.set(next, next)
+      return
+    }
     for (const next of following) {
       if (head === undefined || clauses.get(next) !== clauses.get(word)) break
       // Two denials cancel out: "it is not so that it cannot fail".
@@ -75,6 +93,9 @@ export function deniedWords(sentence: Sentence, text: string): ReadonlyMap<Word,
   })
   return denied
 }
+
+/** "It is not true that …" denies all that follows, each word for itself. */
+const wholly = new Set('true case correct right'.split(' '))
 
 /** "Processes do not share it but threads do": the contrary of the contrary, said without saying it again. */
 function isTakenBack(words: readonly Word[], at: number): boolean {

@@ -3,7 +3,7 @@ import { isGrammar } from './lexicon/common-words.ts'
 import { oppositesOf } from './lexicon/lexicon.ts'
 import { matcherFor, termsOf } from './matching.ts'
 import type { Term } from './matching.ts'
-import { clausesOf, deniedWords, isNegator, plainWords } from './negation.ts'
+import { clausesOf, deniedWords, isNegator, isRestrictive, plainWords, undeniedWords } from './negation.ts'
 import { passageOf } from './passage.ts'
 import type { Passage } from './passage.ts'
 import { sentencesOf } from './tokens.ts'
@@ -41,6 +41,7 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     const passage = passageOf(text, sentencesOf(text), answer.lexicon)
     const terms = termsOf(passage, (word) => (inQuestion(word) ? discount : 1))
     const plain = plainWords(passage.sentences, text)
+    const undenied = undeniedWords(passage.sentences, text)
     const sentences = new Map<number, Said>()
     const parts = new Map<number, Said>()
     const sum = { weight: 0, anywhere: 0, against: 0 }
@@ -48,11 +49,13 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
     const met = new Set(found.flatMap(({ hits }) => [...hits.values()].flatMap(({ words }) => words)))
     for (const { term, hits } of found) {
       const canBeTurned = term.unit.words.every((word) => plain.has(word))
+      const canBeTurnedBack = !canBeTurned && term.unit.words.every((word) => undenied.has(word))
       sum.weight += term.weight
       let best = 0
       let against = 0
       for (const [number, { likeness, words }] of hits) {
-        const isTurned = canBeTurned && isDenied(number, words, met) && !meansNothing(term)
+        const head = canBeTurned || canBeTurnedBack ? denialOf(number, words, met) : undefined
+        const isTurned = head !== undefined && (canBeTurned || isRestrictive(head)) && !meansNothing(term)
         const weight = worthOf(likeness) * term.weight
         note(number, isTurned ? 0 : weight, isTurned ? weight : 0, words)
         if (isTurned) against = Math.max(against, weight)
@@ -84,12 +87,13 @@ export function tallierOf(answer: Passage, inQuestion: (word: Word) => boolean):
   }
 
   /** What is denied must be what the text says: "does not change the order" leaves an order that is kept alone. */
-  function isDenied(number: number, words: readonly Word[], met: ReadonlySet<Word>): boolean {
-    if (words.some(isNegator)) return false
-    return words.some((word) => {
+  function denialOf(number: number, words: readonly Word[], met: ReadonlySet<Word>): Word | undefined {
+    if (words.some(isNegator)) return undefined
+    for (const word of words) {
       const head = denied[number]?.get(word)
-      return head !== undefined && met.has(head)
-    })
+      if (head !== undefined && met.has(head)) return head
+    }
+    return undefined
   }
 }
 
