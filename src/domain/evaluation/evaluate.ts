@@ -36,7 +36,7 @@ export type EvaluationRequest = {
 }
 
 /** Raised with every change that can move a level. */
-const version = '1'
+const version = '2'
 
 export function evaluateAnswer(request: EvaluationRequest): Evaluation {
   const { answer, level } = request

@@ -54,7 +54,7 @@ export type Reading = {
   readonly takenUp: number
   /** Share of the words that stand in sentences with nothing of the matter in them, 0 to 1. */
   readonly beside: number
-  /** The question asks for a list, so keywords are an answer. */
+  /** The question asks for a list, so keywords are an answer; written key points ask for sentences. */
   readonly listAsked: boolean
   /** The reference's words without its order: nobody arrives there by thinking. */
   readonly scrambled: boolean
@@ -111,7 +111,8 @@ export function readAnswer(passage: Passage, ignored: number, question: ReadQues
     extent: informationIn(question.referenceAnswer),
     takenUp: (own === passage ? reader : readerOf(passage, () => false)).spread(question.text),
     beside: besideOf(own, reader),
-    listAsked: /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
+    listAsked:
+      !written && /\b(?:list|name|state|mention|enumerate|give|identify|which|what are)\b/iu.test(question.text),
     scrambled: isScrambled(words, texture, question.referenceAnswer),
   }
 }

@@ -96,8 +96,13 @@ function fragmentsOf(sentences: readonly Sentence[], text: string): number {
       words.length <= 4 &&
       !words.some(({ text: word }) => subjects.has(word) || auxiliaries.has(word) || /\d/u.test(word)),
   )
+  const isRow = sentences.length === 1 && segments.length >= 8
+  if (isRow && segments.flat().length / segments.length <= choppy) return 1
   return fragments.length < 6 ? 0 : share(fragments.flat().length, segments.flat().length)
 }
+
+/** In words: prose has about seven between its commas, a row of key phrases three. */
+const choppy = 3.7
 
 /** The words between one comma (or line end) and the next. */
 function segmentsOf(words: readonly Word[], text: string): Word[][] {
