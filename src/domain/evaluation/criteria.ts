@@ -53,9 +53,9 @@ function contentOfWritten(reading: Reading, counts: number): Content {
 function contentOfDerived(reading: Reading, counts: number): Content {
   const made = between(reading.credit, 0.2, 1)
   const spoken = between(reading.vocabulary, 0, 0.87)
-  const apt = 0.7 + 0.3 * Math.min(1, reading.pertinence / 0.2)
+  const apt = 0.7 + 0.3 * Math.min(1, reading.pertinence / 0.25)
   const told = reading.detail * Math.min(1, reading.relevance * 1.9) * apt
-  const enough = 0.8 + 0.25 * between(reading.extent, 8, 60)
+  const enough = 0.75 + 0.3 * between(reading.extent, 8, 60)
   const about = counts * aboutIt(reading, reading.pertinence / 0.3)
   const scaled = (value: number) => between(value, 0.03, enough) * about
   return {

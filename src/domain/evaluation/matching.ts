@@ -49,14 +49,22 @@ function weightOf({ words }: Unit, discount: (word: Word) => number): number {
 
 /** Looks terms up in one answer; made once per answer because every statement asks it. */
 export function matcherFor(answer: Passage): (term: Term) => Hits {
-  const byStem = new Map<string, Unit[]>()
+  const byInitial = new Map<string, Map<string, Unit[]>>()
   const bySense = new Map<number, Unit[]>()
   for (const unit of answer.units) {
     const [word, second] = unit.words
-    if (word !== undefined && second === undefined) push(byStem, word.stem, unit)
+    if (word !== undefined && second === undefined) push(stemsLike(word.stem), word.stem, unit)
     for (const sense of unit.senses) push(bySense, sense, unit)
   }
   const remembered = new Map<string, Hits>()
+
+  /** Words that are at all alike begin alike, and so do numbers: the rest need not be compared. */
+  function stemsLike(stem: string): Map<string, Unit[]> {
+    const initial = /^\d/u.test(stem) ? '0' : stem.charAt(0)
+    const known = byInitial.get(initial) ?? new Map<string, Unit[]>()
+    byInitial.set(initial, known)
+    return known
+  }
 
   const ofStem = new Map<string, Map<number, Hit>>()
 
@@ -65,7 +73,7 @@ export function matcherFor(answer: Passage): (term: Term) => Hits {
     if (before !== undefined) return before
     const hits = new Map<number, Hit>()
     ofStem.set(stem, hits)
-    for (const [other, units] of byStem) {
+    for (const [other, units] of stemsLike(stem)) {
       const sure = other === stem ? 1 : likeness(stem, other)
       if (sure > 0) for (const unit of units) keepBest(hits, unit, sure)
     }
