@@ -92,6 +92,7 @@ describe('sees through', () => {
     ['nothing', '   \n', 'empty'],
     ['not knowing', "Honestly I don't know, sorry.", 'declined'],
     ['passing', 'Pass.', 'declined'],
+    ['never having done it', 'I have never worked with that.', 'declined'],
     ['hands on the keyboard', 'asdf jkl qwer asdfasdf sdfg', 'not-an-answer'],
     ['one word over and over', 'closure closure closure closure', 'not-an-answer'],
     ['the question given back', hashTable.text, 'question-echoed'],
