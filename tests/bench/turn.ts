@@ -74,7 +74,7 @@ async function openAll(origin: string): Promise<readonly Opened[]> {
 
 async function hold(origin: string, opened: Opened, afterTurn?: (text: string) => Promise<void>): Promise<Held> {
   const { candidate, interviewId } = opened
-  const person = await SocketCandidate.join(origin, interviewId, await candidate.ticket(interviewId))
+  const person = await SocketCandidate.join(origin, interviewId, () => candidate.ticket(interviewId))
   const said: Said[] = []
   const turnsMs: number[] = []
   for (let question = person.question; question !== undefined;) {

@@ -17,6 +17,9 @@ export type Seen = Extract<z.infer<typeof heard>, { readonly type: 'view' }>['vi
 
 export type Turn = { readonly answerId: string; readonly tookMs: number; readonly seen: Seen }
 
+/** How often somebody tries to get in. */
+const patience = 5
+
 export class SocketCandidate {
   readonly #socket: WebSocket
   #seen: Seen | undefined
@@ -38,7 +41,18 @@ export class SocketCandidate {
     })
   }
 
-  static async join(origin: string, interviewId: string, ticket: string): Promise<SocketCandidate> {
+  /** Asks for another ticket when one grew old in a queue, as a page does. */
+  static async join(origin: string, interviewId: string, ticket: () => Promise<string>): Promise<SocketCandidate> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await SocketCandidate.#connect(origin, interviewId, await ticket())
+      } catch (error) {
+        if (attempt === patience) throw error
+      }
+    }
+  }
+
+  static async #connect(origin: string, interviewId: string, ticket: string): Promise<SocketCandidate> {
     const url = `${origin.replace('http', 'ws')}/ws/${interviewId}`
     const candidate = new SocketCandidate(new WebSocket(url, [socketProtocol, ticket], { origin }))
     candidate.#socket.on('error', (error) => {
