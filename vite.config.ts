@@ -9,5 +9,6 @@ const roomsOrigin = process.env.ROOMS_ORIGIN ?? 'http://127.0.0.1:8787'
 
 export default defineConfig({
   plugins: [paraglideVitePlugin(messageOptions), tailwindcss(), sveltekit()],
+  worker: { format: 'es' },
   server: { proxy: { '/ws': { target: roomsOrigin, ws: true } } },
 })

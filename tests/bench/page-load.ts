@@ -40,7 +40,9 @@ export async function loadPage(browser: Browser, { url, cookies }: Visit): Promi
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu })
     const response = await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
     if (!response?.ok()) throw new Error(`${url} answered ${response?.status() ?? 'nothing'}`)
-    await page.locator('html[data-hydrated], html:not(:has(body script))').waitFor({ state: 'attached' })
+    await page
+      .locator('html:is([data-hydrated], [data-enhanced], :not(:has(script[type=module], body script)))')
+      .waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     const { firstPaint, lcp, tasks } = await page.evaluate<Vitals>('window.vitals')
     const blocking = tasks.filter(([start]) => start >= firstPaint)

@@ -12,8 +12,10 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 export async function hydrated(page: Page): Promise<void> {
-  // The front page and the small print ship no script: there is nothing to wait for.
-  await expect(page.locator('html[data-hydrated], html:not(:has(body script))')).toBeAttached()
+  // The stage is hydrated, most pages have a small script of their own, and the front page has none to wait for.
+  await expect(
+    page.locator('html:is([data-hydrated], [data-enhanced], :not(:has(script[type=module], body script)))'),
+  ).toBeAttached()
 }
 
 export async function signUp(page: Page, person: Person): Promise<void> {

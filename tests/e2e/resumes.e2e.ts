@@ -40,7 +40,7 @@ for (const file of [resumePdf(), resumeDocx(), resumeDoc()]) {
 }
 
 test.describe('files that are no resume', () => {
-  test.use({ tolerated: [/status of (400|413)/] })
+  test.use({ tolerated: [/status of (413|415|422)/] })
 
   test('each gets a message of its own and leaves nothing behind', async ({ page, candidate: _ }) => {
     await open(page, '/resume')

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  signin: async ({ request, locals, cookies }) => {
+  signin: async ({ request, locals, cookies, url }) => {
     const form = await request.formData()
     const email = textOf(form, 'email').trim()
     try {
@@ -21,7 +21,7 @@ export const actions: Actions = {
     } catch (problem) {
       return refused(problem, { email })
     }
-    redirect(303, safePath(textOf(form, 'next') || null))
+    redirect(303, safePath(url.searchParams.get('next')))
   },
 
   signout: async ({ request, locals, cookies }) => {

@@ -12,13 +12,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, cookies }) => {
+  default: async ({ request, locals, cookies, url }) => {
     const form = await request.formData()
     const name = textOf(form, 'name').trim()
     const email = textOf(form, 'email').trim()
+    const accepted = textOf(form, 'terms') === 'accepted'
     try {
       if (name === '' || name.length > 100 || !/^\S+@\S+$/.test(email)) throw new Refusal('INVALID_INPUT')
-      if (textOf(form, 'terms') !== 'accepted') throw new Refusal('TERMS_NOT_ACCEPTED')
+      if (!accepted) throw new Refusal('TERMS_NOT_ACCEPTED')
       const session = await signUp(locals.ports, locals, {
         name,
         email,
@@ -28,10 +29,9 @@ export const actions: Actions = {
       })
       keepCookies(cookies, session.cookies)
     } catch (problem) {
-      return refused(problem, { name, email })
+      return refused(problem, { name, email, accepted })
     }
-    const next = textOf(form, 'next')
-    redirect(303, next ? safePath(next) : '/dashboard')
+    redirect(303, safePath(url.searchParams.get('next')))
   },
 }
 

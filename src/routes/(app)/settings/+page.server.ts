@@ -21,6 +21,7 @@ export const actions: Actions = {
     const name = textOf(form, 'name').trim()
     const timeZone = textOf(form, 'timeZone')
     const theme = themes.find((known) => known === textOf(form, 'theme'))
+    const typed = { name, timeZone, ...(theme ? { theme } : {}) }
     try {
       if (name === '' || name.length > 100 || !theme) throw new Refusal('INVALID_INPUT')
       if (!isTimeZone(timeZone)) throw new Refusal('INVALID_INPUT')
@@ -28,9 +29,9 @@ export const actions: Actions = {
       keepCookies(cookies, changed.cookies)
       cookies.set(themeCookie, theme, { path: '/', maxAge: 400 * 24 * 60 * 60, httpOnly: false })
     } catch (problem) {
-      return refused(problem, { about: 'settings' as const, saved: false })
+      return refused(problem, { about: 'settings' as const, typed })
     }
-    return { saved: true }
+    redirect(303, '/settings?saved')
   },
 
   delete: async ({ request, locals, cookies, url }) => {
@@ -39,7 +40,7 @@ export const actions: Actions = {
     try {
       await deleteAccount(locals.ports, locals, actor, textOf(form, 'password'))
     } catch (problem) {
-      return refused(problem, { about: 'deletion' as const, saved: false })
+      return refused(problem, { about: 'deletion' as const, typed: {} })
     }
     for (const { name } of cookies.getAll()) cookies.delete(name, { path: '/' })
     redirect(303, '/')

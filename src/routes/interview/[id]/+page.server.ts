@@ -8,6 +8,9 @@ import { RoomVisitor } from '../../seat.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { turnAway } from './refusals.server.ts'
 
+/** The one page that lives: it talks to its room. */
+export const csr = true
+
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params
   const visitor = new RoomVisitor(event, id)

@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit'
+import { fail, redirect } from '@sveltejs/kit'
 import { correctProfile, readResume } from '#usecases'
 import { profileFrom, wrongDates } from '#lib/resume/profile-form.ts'
 import { missingPage, refused } from '../../../forms.server.ts'
@@ -21,13 +21,12 @@ export const actions: Actions = {
     const form = await request.formData()
     const profile = profileFrom(form)
     const wrong = wrongDates(form)
-    if (wrong.length > 0) return fail(400, { sentence: null, savedAt: null, profile, wrong })
+    if (wrong.length > 0) return fail(400, { sentence: null, profile, wrong })
     try {
       await correctProfile(locals.ports, actor, params.id, profile)
     } catch (problem) {
-      return refused(problem, { savedAt: null, profile, wrong })
+      return refused(problem, { profile, wrong })
     }
-    // The fields are drawn anew from what was stored.
-    return { sentence: null, savedAt: Date.now(), profile, wrong }
+    redirect(303, `/resume/${params.id}?saved`)
   },
 }

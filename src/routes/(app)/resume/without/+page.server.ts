@@ -30,7 +30,7 @@ export const actions: Actions = {
       })
       id = resume.id
     } catch (problem) {
-      return refused(problem, {})
+      return refused(problem, { role, level, technologies, title: textOf(form, 'title') })
     }
     redirect(303, `/resume/${id}?read`)
   },

@@ -1,0 +1,23 @@
+/** Long enough for any page of ours to answer; a load that was stopped must not leave a dead form behind. */
+const longestMs = 10_000
+
+/** A form that is on its way says so, and a second press sends nothing: the next page takes a moment to come. */
+export function holdForms(): void {
+  document.addEventListener('submit', (event) => {
+    const { target: form, submitter } = event
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
+    if ('sending' in form.dataset) {
+      event.preventDefault()
+      return
+    }
+    form.dataset.sending = ''
+    submitter?.setAttribute('aria-disabled', 'true')
+    const release = () => {
+      delete form.dataset.sending
+      submitter?.removeAttribute('aria-disabled')
+    }
+    setTimeout(release, longestMs)
+    // Whoever comes back to this page finds it as it was left.
+    addEventListener('pageshow', release, { once: true })
+  })
+}
