@@ -7,6 +7,7 @@ const inputs = [
   'messages/*',
   'project.inlang/settings.json',
   'static/**/*',
+  '_headers',
   '{svelte,vite}.config.*',
   'package-lock.json',
 ]

@@ -66,7 +66,7 @@ class Visit implements App.Locals {
   }
 }
 
-/** The CSP is SvelteKit's (`svelte.config.js`); static files get the same from `static/_headers`. */
+/** The CSP is SvelteKit's (`svelte.config.js`); static files get theirs from `_headers`. */
 const securityHeaders = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',

@@ -1,2 +1,2 @@
-/** Pages are read or are plain forms, so they ship no framework; a page that is alive says so itself. See decision 008. */
+/** No page is hydrated as a whole: what a script adds, and how the stage lives, is told in decision 008. */
 export const csr = false

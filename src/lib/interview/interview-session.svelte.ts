@@ -79,8 +79,8 @@ export class InterviewSession {
     })
   }
 
-  /** Goes live; the returned function ends it. */
-  open(): () => void {
+  /** Goes live, for as long as the page is open. */
+  open(): void {
     this.live = true
     this.online = navigator.onLine
     this.#viewAt = performance.now()
@@ -90,20 +90,12 @@ export class InterviewSession {
       this.#claim()
       this.#line.open()
     }
-    const drafts = setInterval(() => {
+    setInterval(() => {
       this.shareDraft()
     }, draftMs)
-    const ear = new AbortController()
-    const { signal } = ear
-    addEventListener('online', () => this.#cameOnline(), { signal })
-    addEventListener('offline', () => (this.online = false), { signal })
-    document.addEventListener('visibilitychange', () => this.#visibilityChanged(), { signal })
-    return () => {
-      ear.abort()
-      clearInterval(drafts)
-      clearTimeout(this.#look)
-      this.#line.close()
-    }
+    addEventListener('online', () => this.#cameOnline())
+    addEventListener('offline', () => (this.online = false))
+    document.addEventListener('visibilitychange', () => this.#visibilityChanged())
   }
 
   get readOnly(): boolean {

@@ -8,20 +8,14 @@ import { RoomVisitor } from '../../seat.server.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { turnAway } from './refusals.server.ts'
 
-/** The one page that lives: it talks to its room. */
-export const csr = true
-
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params
   const visitor = new RoomVisitor(event, id)
   try {
     const view = await viewInterview(event.locals.ports, visitor, id)
     await visitor.keepSeat()
-    return {
-      view,
-      answerId: event.locals.ports.ids.next(),
-      dialect: { protocol: socketProtocol, takenOverCode, goneCode },
-    }
+    const dialect = { protocol: socketProtocol, takenOverCode, goneCode }
+    return { beginning: { view, dialect, answerId: event.locals.ports.ids.next() } }
   } catch (problem) {
     turnAway(problem, event.url)
   }
