@@ -53,3 +53,15 @@ test('nothing found says so and leads back; a stranger who wants to practise is 
   await page.waitForURL(/\/signup\?next=/)
   await expect(answerField(page)).toBeHidden()
 })
+
+test('no question of the bank is wider than the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/questions')
+  const pages = Number((await page.getByText(/^Page 1 of/).innerText()).replace(/^Page 1 of /, ''))
+  expect(pages).toBeGreaterThan(30)
+  for (let number = 1; number <= pages; number += 1) {
+    await page.goto(`/questions?page=${number}`)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide, `page ${number}`).toBeLessThanOrEqual(0)
+  }
+})
