@@ -68,7 +68,8 @@ export const modules: readonly Module[] = [
   {
     name: 'content',
     paths: ['src/content'],
-    holds: 'written content as data: the question bank, what an interviewer asks about a resume and after a strong answer',
+    holds:
+      'written content as data: the question bank, what an interviewer asks about a resume and after a strong answer',
     mayImport: ['domain'],
     door: 'one',
   },
