@@ -3,14 +3,14 @@
  * same brief and state always give the same question.
  */
 import { difficultyOnScale } from '#domain/ability'
-import { nearDuplicate, type Difficulty, type Question } from '#domain/questions'
+import { resemblesAny, type Difficulty, type Question } from '#domain/questions'
 import { fraction } from './chance.ts'
 import { chooseFollowUp } from './choose-follow-up.ts'
 import type { ChosenQuestion } from './facts.ts'
 import { exchangesOf, turnsBegun, type Interview, type Turn, type Why } from './interview.ts'
 import { askable } from './judge.ts'
 import type { Brief } from './plan.ts'
-import { isWrongWay, lineOnResume, skillOnResume, targetDifficulty, valueOf } from './worth.ts'
+import { isWrongWay, lineOnResume, skillOnResume, standingOf, valueOf } from './worth.ts'
 
 /** `null` when the plan is fulfilled or the bank has nothing new. */
 export function chooseQuestion(brief: Brief, interview: Interview): ChosenQuestion | null {
@@ -24,24 +24,20 @@ export function chooseQuestion(brief: Brief, interview: Interview): ChosenQuesti
 /** One of the three worth most, by the seed: two candidates alike do not get the same interview. */
 function bestOf(brief: Brief, interview: Interview): ChosenQuestion | null {
   const turns = interview.turns.filter((turn) => turn.number > 0)
-  const target = targetDifficulty(brief, turns)
-  const judged = candidates(brief, interview).map((question) => ({
-    question,
-    value: valueOf(question, { brief, turns, target }),
-  }))
+  const standing = standingOf(brief, turns)
+  const judged = candidates(brief, interview).map((question) => ({ question, value: valueOf(question, standing) }))
   judged.sort((a, b) => b.value - a.value || a.question.id.localeCompare(b.question.id))
   const best = judged.slice(0, 3)
   const pick = best[Math.floor(fraction(brief.seed, turns.length) * best.length)]
-  return pick ? main(pick.question, 'main', whyAsk(pick.question, brief, turns, target)) : null
+  return pick ? main(pick.question, 'main', whyAsk(pick.question, brief, turns, standing.target)) : null
 }
 
 /** Never one that was asked here, nor its like; one from an earlier interview only when nothing else is left. */
 function candidates(brief: Brief, interview: Interview): readonly Question[] {
   const asked = new Set(exchangesOf(interview).map(({ questionId }) => questionId))
-  const texts = exchangesOf(interview).map(({ text }) => text)
+  const isLikeAsked = resemblesAny(exchangesOf(interview).map(({ text }) => text))
   const unasked = askable(brief).filter(
-    ({ id, text }) =>
-      id !== brief.warmUp?.id && !asked.has(id) && !texts.some((earlier) => nearDuplicate(earlier, text)),
+    ({ id, text }) => id !== brief.warmUp?.id && !asked.has(id) && !isLikeAsked(text),
   )
   const recently = new Set(brief.askedBefore)
   const fresh = preferred(unasked, ({ id }) => !recently.has(id))

@@ -1,8 +1,9 @@
 /** What a question would be worth now: how hard it should be, what the resume says, and what an answer would tell. */
-import { difficultyOnScale, information } from '#domain/ability'
-import type { Difficulty, Question } from '#domain/questions'
+import { difficultyOnScale, information, type Ability } from '#domain/ability'
+import type { Difficulty, Question, Topic } from '#domain/questions'
 import { abilityAt, abilityOverall } from './ability-at.ts'
 import type { Turn } from './interview.ts'
+import { askable } from './judge.ts'
 import type { Brief } from './plan.ts'
 import { turnResult } from './turn-result.ts'
 
@@ -11,6 +12,26 @@ export type Standing = {
   /** The scored turns so far. */
   readonly turns: readonly Turn[]
   readonly target: Difficulty
+  readonly ability: (topic: Topic) => Ability
+  /** Subcategories of the questions asked. */
+  readonly matters: ReadonlySet<string>
+}
+
+/** What all candidates for the next question are held against, worked out once. */
+export function standingOf(brief: Brief, turns: readonly Turn[]): Standing {
+  const abilities = new Map<Topic, Ability>()
+  const asked = new Set(turns.map(({ bankId }) => bankId))
+  return {
+    brief,
+    turns,
+    target: targetDifficulty(brief, turns),
+    ability: (topic) => {
+      const known = abilities.get(topic) ?? abilityAt(brief, turns, topic)
+      abilities.set(topic, known)
+      return known
+    },
+    matters: new Set(askable(brief).flatMap(({ id, subcategory }) => (asked.has(id) ? [subcategory] : []))),
+  }
 }
 
 /** More of an interview than this is never about the resume alone. */
@@ -20,7 +41,7 @@ const strong = 80
 const poor = 50
 
 /** Opens easy; harder after a strong answer, easier after a poor one, in between where an answer tells most. */
-export function targetDifficulty(brief: Brief, turns: readonly Turn[]): Difficulty {
+function targetDifficulty(brief: Brief, turns: readonly Turn[]): Difficulty {
   const last = turns.at(-1)
   if (!last) return 'easy'
   const { points } = turnResult(last)
@@ -41,13 +62,12 @@ export function isWrongWay(turns: readonly Turn[], difficulty: Difficulty): bool
 }
 
 /** Difficulty first, then the resume, then the topic about which an answer would tell most, and balance. */
-export function valueOf(question: Question, { brief, turns, target }: Standing): number {
+export function valueOf(question: Question, { brief, turns, target, ability, matters }: Standing): number {
   const distance = Math.abs(difficultyOnScale[question.difficulty] - difficultyOnScale[target])
-  const ability = abilityAt(brief, turns, question.topic)
+  const { mean, deviation } = ability(question.topic)
   // What the answer would take off the variance of the estimate, to a first order.
-  const gain = ability.deviation ** 2 * information(ability.mean, question.difficulty)
+  const gain = deviation ** 2 * information(mean, question.difficulty)
   const repeats = turns.filter(({ topic }) => topic === question.topic).length
-  const sameMatter = turns.some(({ bankId }) => subcategoryOf(brief, bankId) === question.subcategory)
   return (
     fitOfType(question, brief, turns) -
     2.5 * distance +
@@ -55,7 +75,7 @@ export function valueOf(question: Question, { brief, turns, target }: Standing):
     worthOnResume(question, brief, turns) +
     (question.roles.length === 0 || question.roles.some((each) => each === brief.plan.role) ? 0.5 : -0.5) -
     1.2 * repeats -
-    (sameMatter ? 1 : 0)
+    (matters.has(question.subcategory) ? 1 : 0)
   )
 }
 
@@ -84,11 +104,6 @@ function fitOfType({ type }: Question, { plan }: Brief, turns: readonly Turn[]):
   const order: readonly Question['type'][] = ['technical', 'behavioral', 'technical', 'system-design', 'coding']
   const wanted = plan.type === 'mixed' ? order[turns.length % order.length] : plan.type
   return type === wanted ? 0 : -4
-}
-
-function subcategoryOf(brief: Brief, bankId: string): string | undefined {
-  const all = [...brief.personal.map(({ question }) => question), ...brief.bank]
-  return all.find(({ id }) => id === bankId)?.subcategory
 }
 
 function plain(name: string): string {

@@ -1,6 +1,15 @@
 /** Whether two questions ask nearly the same, by the words they share. */
 export function nearDuplicate(one: string, other: string): boolean {
-  return likeness(wordsOf(one), wordsOf(other)) > 0.6
+  return resemblesAny([one])(other)
+}
+
+/** The same for many: what was asked is taken apart once. */
+export function resemblesAny(asked: readonly string[]): (text: string) => boolean {
+  const known = asked.map(wordsOf)
+  return (text) => {
+    const words = wordsOf(text)
+    return known.some((other) => likeness(words, other) > 0.6)
+  }
 }
 
 /** Jaccard: shared words over all words. */
