@@ -15,6 +15,8 @@ export default typescript.config(
       '.wrangler/',
       '.data/',
       'src/paraglide/',
+      // Data: types and tests look after it.
+      'src/content/questions/*/',
       'static/',
       'test-results/',
       'playwright-report/',
