@@ -70,7 +70,10 @@ function split(part: string): readonly [string, string] {
   return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
 }
 
-/** Where to go after signing in: a path of this site, never another host. */
+/**
+ * Where to go after signing in: a path of this site, never another host. Visible ASCII only, as in all our addresses:
+ * browsers drop tabs and line breaks, so that what has one before its second slash would lead elsewhere.
+ */
 export function safePath(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : '/dashboard'
+  return wanted !== null && /^\/(?![/\\])[!-~]*$/.test(wanted) ? wanted : '/dashboard'
 }

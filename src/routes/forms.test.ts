@@ -9,6 +9,9 @@ test.for([
   { wanted: 'https://evil.example', path: '/dashboard' },
   { wanted: '//evil.example', path: '/dashboard' },
   { wanted: '/\\evil.example', path: '/dashboard' },
+  { wanted: '/\t/evil.example', path: '/dashboard' },
+  { wanted: '/\n/evil.example', path: '/dashboard' },
+  { wanted: '/dashboard\u0000', path: '/dashboard' },
 ])('after signing in, $wanted leads to $path', ({ wanted, path }) => {
   expect(safePath(wanted)).toBe(path)
 })
