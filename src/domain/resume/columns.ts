@@ -14,41 +14,49 @@ const minimumLines = 3
 const maxDepth = 8
 
 /** Blocks of segments in the order in which they are read; the rows within a block run across all of it. */
-export function readingBlocks(segments: readonly Segment[], depth = 0): Segment[][] {
+export function readingBlocks(segments: readonly Segment[]): Segment[][] {
+  // Named once, because every gutter that comes into question asks for them again.
+  return blocksOf(segments, new Set(segments.filter((segment) => isPlainSectionName(segment.text))), 0)
+}
+
+type Headings = ReadonlySet<Segment>
+
+function blocksOf(segments: readonly Segment[], headings: Headings, depth: number): Segment[][] {
   if (segments.length === 0) return []
   const rows = rowsOf(segments)
-  const band = depth < maxDepth ? bestBand(rows) : undefined
+  const band = depth < maxDepth ? bestBand(rows, headings) : undefined
   if (band === undefined) return [rows.flat()]
   const inside = rows.slice(band.from, band.to).flat()
   const left = inside.filter((segment) => segment.x < band.gutter)
   const right = inside.filter((segment) => segment.x >= band.gutter)
   return [
-    ...readingBlocks(rows.slice(0, band.from).flat(), depth + 1),
-    ...readingBlocks(left, depth + 1),
-    ...readingBlocks(right, depth + 1),
-    ...readingBlocks(rows.slice(band.to).flat(), depth + 1),
+    ...blocksOf(rows.slice(0, band.from).flat(), headings, depth + 1),
+    ...blocksOf(left, headings, depth + 1),
+    ...blocksOf(right, headings, depth + 1),
+    ...blocksOf(rows.slice(band.to).flat(), headings, depth + 1),
   ]
 }
 
 type Band = { readonly gutter: number; readonly from: number; readonly to: number; readonly score: number }
 
-function bestBand(rows: readonly Segment[][]): Band | undefined {
+function bestBand(rows: readonly Segment[][], headings: Headings): Band | undefined {
   const edges = [...new Set(rows.flatMap((row) => row.map((segment) => Math.round(segment.x))))]
   return edges
-    .flatMap((edge) => bandsAt(edge - 1, rows))
+    .flatMap((edge) => bandsAt(edge - 1, rows, headings))
     .toSorted((a, b) => b.score - a.score)
-    .find((band) => areColumns(rows.slice(band.from, band.to), band.gutter))
+    .find((band) => areColumns(rows.slice(band.from, band.to), band.gutter, headings))
 }
 
 /** Stretches of rows that leave the strip left of `gutter` white; without headings on both sides, within a section. */
-function bandsAt(gutter: number, rows: readonly Segment[][]): Band[] {
+function bandsAt(gutter: number, rows: readonly Segment[][], headings: Headings): Band[] {
   const crosses = (row: readonly Segment[]): boolean =>
     row.some((segment) => segment.x < gutter && segment.right > gutter + 1 - gutterWidth)
   const wide = stretches(rows, crosses).flatMap(([from, to]) => bandOf({ gutter, from, to, score: 0 }, rows))
   return wide.flatMap((band) => {
     const inside = rows.slice(band.from, band.to)
-    if (headings(leftOf(inside, gutter)) > 0 && headings(rightOf(inside, gutter)) > 0) return [band]
-    const within = stretches(rows, (row) => crosses(row) || headings(row) > 0)
+    const isHeading = (segment: Segment): boolean => headings.has(segment)
+    if (leftOf(inside, gutter).some(isHeading) && rightOf(inside, gutter).some(isHeading)) return [band]
+    const within = stretches(rows, (row) => crosses(row) || row.some(isHeading))
     return within
       .filter(([from, to]) => from >= band.from && to <= band.to)
       .flatMap(([from, to]) => bandOf({ gutter, from, to, score: 0 }, rows))
@@ -83,20 +91,16 @@ function bandOf(band: Band, rows: readonly Segment[][]): Band[] {
   return [{ ...band, score: Math.min(lefts, rights) * 2 + Math.max(lefts, rights) }]
 }
 
-function areColumns(rows: readonly Segment[][], gutter: number): boolean {
+function areColumns(rows: readonly Segment[][], gutter: number, headings: Headings): boolean {
   const left = leftOf(rows, gutter)
   const right = rightOf(rows, gutter)
   if (looksLikeMargin(left) || looksLikeMargin(right)) return false
-  const leftHeadings = headings(left)
-  const rightHeadings = headings(right)
+  const leftHeadings = left.filter((segment) => headings.has(segment)).length
+  const rightHeadings = right.filter((segment) => headings.has(segment)).length
   // Headings standing alone in the margin belong to the rows beside them.
   if (leftHeadings >= left.length * 0.6 || rightHeadings >= right.length * 0.6) return false
   if (leftHeadings > 0 && rightHeadings > 0) return true
   return isGrid(left, right)
-}
-
-function headings(segments: readonly Segment[]): number {
-  return segments.filter((segment) => isPlainSectionName(segment.text)).length
 }
 
 /** Cells side by side, each with a head in its own style or with bullets; not labels with their values. */

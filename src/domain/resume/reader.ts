@@ -180,7 +180,10 @@ function summaryOf(sections: readonly Section[]): Found | undefined {
   const last = prose.at(-1)
   if (first === undefined || last === undefined) return undefined
   const text = prose
-    .reduce((sum, line) => (sum === '' ? line.text : joined(sum, line.text)), '')
+    .reduce((sum, line) => {
+      if (sum.length > summaryLength) return sum
+      return sum === '' ? line.text : joined(sum, line.text)
+    }, '')
     .slice(0, summaryLength)
   return { text, start: first.start, end: last.start + last.text.length, confidence: told === undefined ? 0.65 : 0.9 }
 }

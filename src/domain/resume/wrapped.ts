@@ -5,13 +5,30 @@ import { companyScore, titleScore } from './titles.ts'
 
 /** Joins header lines that wrap; the offsets of what is joined stay true, since a line break is as long as a space. */
 export function unwrapped(lines: readonly Line[]): Line[] {
+  const columns = columnsOf(lines)
   const whole: Line[] = []
   for (const line of lines) {
     const before = whole.at(-1)
-    if (before !== undefined && isWrapped(before, line, lines)) whole[whole.length - 1] = joinedLines(before, line)
+    if (before !== undefined && isWrapped(before, line, columns)) whole[whole.length - 1] = joinedLines(before, line)
     else whole.push(line)
   }
   return whole
+}
+
+/** Of each column the two lines that reach farthest: looked up for every line, in documents of thousands. */
+type Columns = ReadonlyMap<string, readonly Line[]>
+
+function columnsOf(lines: readonly Line[]): Columns {
+  const columns = new Map<string, readonly Line[]>()
+  for (const line of lines) {
+    const farthest = [...(columns.get(columnOf(line)) ?? []), line].toSorted((a, b) => b.right - a.right)
+    columns.set(columnOf(line), farthest.slice(0, 2))
+  }
+  return columns
+}
+
+function columnOf({ page, block }: Line): string {
+  return `${page} ${block}`
 }
 
 const dangling = /(?:\s(?:at|of|and|in|for|the|de|für|und|y|e|et|des|du|da|do)|[,&/])$/iu
@@ -20,7 +37,7 @@ const dangling = /(?:\s(?:at|of|and|in|for|the|de|für|und|y|e|et|des|du|da|do)|
 const lastWord =
   /^(?:college|university|institute|school|academy|science|sciences|engineering|technology|engineer|developer|manager|analyst|group|systems)$/iu
 
-function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
+function isWrapped(before: Line, line: Line, columns: Columns): boolean {
   const [only, ...others] = before.segments
   const isPlain = only !== undefined && others.length === 0 && line.segments.length === 1
   const isAdjacent = only !== undefined && only.start + only.text.length + 1 === line.start && !line.hasBullet
@@ -37,16 +54,16 @@ function isWrapped(before: Line, line: Line, all: readonly Line[]): boolean {
     return false
   if (/^(?:https?:|www\.)/iu.test(before.text)) return false
   if (dangling.test(before.text) || lastWord.test(line.text)) return true
-  return fills(before, line, all) && (words === 1 || (titleScore(line.text) < 2 && companyScore(line.text) < 2))
+  return fills(before, line, columns) && (words === 1 || (titleScore(line.text) < 2 && companyScore(line.text) < 2))
 }
 
 /** Whether the next line's first word had no room: the line reaches as far as others do. */
-function fills(before: Line, line: Line, all: readonly Line[]): boolean {
-  const column = all.filter((other) => other !== before && other.block === before.block && other.page === before.page)
-  const limit = Math.max(0, ...column.map((other) => other.right))
+function fills(before: Line, line: Line, columns: Columns): boolean {
+  const other = columns.get(columnOf(before))?.find((each) => each !== before)
+  if (other === undefined) return false
   const first = line.text.split(/\s/u)[0]?.length ?? 0
   const width = ((line.right - line.x) * (first + 1)) / line.text.length
-  return before.right + width > limit + 1 && column.some((other) => other.right > before.right - 4)
+  return before.right + width > other.right + 1 && other.right > before.right - 4
 }
 
 function joinedLines(before: Line, line: Line): Line {
