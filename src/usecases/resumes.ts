@@ -1,4 +1,6 @@
 import {
+  maxTextLength,
+  maxTextLines,
   profileFromTaps,
   readProfile,
   readProfileFromText,
@@ -31,10 +33,12 @@ export async function uploadResume(
   }
 }
 
-/** The way out for a scanned document: the text itself. @throws {Refusal} `RESUME_NO_TEXT` */
+/** The way out for a scanned document: the text itself. @throws {Refusal} `RESUME_NO_TEXT`, `RESUME_TOO_MANY_PAGES` */
 export async function pasteResume(ports: Ports, actor: Actor, text: string): Promise<Resume> {
   await ports.limits.take(resumeUploads, actor.userId)
   if (text.trim().length < shortestText) throw new Refusal('RESUME_NO_TEXT')
+  const isTooLong = text.length > maxTextLength || text.split(/\r\n?|\n/u, maxTextLines + 1).length > maxTextLines
+  if (isTooLong) throw new Refusal('RESUME_TOO_MANY_PAGES')
   return add(ports, actor, readProfileFromText(text, today(ports)), 'pasted', '', null)
 }
 

@@ -12,6 +12,8 @@ const gutterWidth = 9
 /** Fewer lines than this on either side make no column. */
 const minimumLines = 3
 const maxDepth = 8
+/** Ten times a full page; looking for gutters in more than this costs more than any order is worth. */
+const mostSegments = 3_000
 
 /** Blocks of segments in the order in which they are read; the rows within a block run across all of it. */
 export function readingBlocks(segments: readonly Segment[]): Segment[][] {
@@ -24,7 +26,8 @@ type Headings = ReadonlySet<Segment>
 function blocksOf(segments: readonly Segment[], headings: Headings, depth: number): Segment[][] {
   if (segments.length === 0) return []
   const rows = rowsOf(segments)
-  const band = depth < maxDepth ? bestBand(rows, headings) : undefined
+  const mayHaveColumns = depth < maxDepth && segments.length <= mostSegments
+  const band = mayHaveColumns ? bestBand(rows, headings) : undefined
   if (band === undefined) return [rows.flat()]
   const inside = rows.slice(band.from, band.to).flat()
   const left = inside.filter((segment) => segment.x < band.gutter)

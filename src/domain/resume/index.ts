@@ -1,5 +1,5 @@
 export type { Today } from './experience.ts'
-export { maxFileBytes, maxPages } from './layout.ts'
+export { maxFileBytes, maxPages, maxTextLength, maxTextLines } from './layout.ts'
 export type { DocumentKind, DocumentReading, Layout, Page, TextRun, UnreadableReason } from './layout.ts'
 export { readProfileFromText } from './plain-text.ts'
 export type { Education, Profile, ProfileDate, Project, Work } from './profile.ts'

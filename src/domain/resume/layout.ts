@@ -46,3 +46,6 @@ export type DocumentReading =
 
 export const maxFileBytes = 5 * 1024 * 1024
 export const maxPages = 50
+/** What a pasted resume may have: fifty full pages. Reading takes its time from a Worker that others wait for. */
+export const maxTextLength = 256 * 1024
+export const maxTextLines = 4_000

@@ -132,3 +132,8 @@ test('any layout at all gives a profile whose places lie inside the text', () =>
     { numRuns: 200 },
   )
 })
+test('a text of thousands of scattered words is read in the time of a page', () => {
+  const text = Array.from({ length: 8_000 }, (_, line) => `word${' '.repeat(3 + (line % 90))}word`).join('\n')
+
+  expect(readProfileFromText(text, today).lines).toHaveLength(8_000)
+})
