@@ -176,5 +176,7 @@ describe('the bank can be looked through', () => {
     expect(await found('a_b')).toEqual(['percent'])
     expect(await found('%', '_')).toEqual(['percent'])
     expect(await found('unheard-of')).toEqual([])
+    expect(await found('stream\u0000')).toEqual([])
+    expect(await bank.find('both\u0000')).toBeUndefined()
   })
 })

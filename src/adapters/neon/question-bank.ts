@@ -4,12 +4,13 @@ import type { BankEntry, BankSearch, QuestionBank } from '#ports'
 import type { Http } from './database.ts'
 import { ask } from './failure.ts'
 import { questionBank } from './schema/index.ts'
+import { storableText } from './storable.ts'
 
 export function neonQuestionBank(http: Http): QuestionBank {
   return {
     async find(id) {
       const [row] = await ask(
-        http.select({ question: questionBank.data }).from(questionBank).where(eq(questionBank.id, id)),
+        http.select({ question: questionBank.data }).from(questionBank).where(eq(questionBank.id, storableText(id))),
       )
       return row?.question
     },
@@ -47,9 +48,9 @@ function wantedBy({ topic, type, difficulty: wanted, words, locale }: BankSearch
   )
 }
 
-/** In `like` patterns these three mean something. */
+/** In `like` patterns these three mean something; what PostgreSQL does not take finds nothing. */
 function literally(word: string): string {
-  return word.replace(/[\\%_]/gu, (character) => `\\${character}`)
+  return storableText(word).replace(/[\\%_]/gu, (character) => `\\${character}`)
 }
 
 /** Sorts by a list of our own rather than by the alphabet. */
