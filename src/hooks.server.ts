@@ -2,7 +2,7 @@ import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit'
 import { fillDocument, themeCookie } from '#lib/document.ts'
 import { phraseRefusal } from '#phrasing'
 import { OutsideError, Refusal, type Actor } from '#ports'
-import { isFromOwnPage } from '#protocol'
+import { isFromOwnPage, networkOf } from '#protocol'
 import { wire, type Wired } from '#wire'
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -10,9 +10,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   const room = /^\/ws\/([\w-]{1,64})$/u.exec(event.url.pathname)?.[1]
   if (room !== undefined) return env(event).ROOMS.getByName(room).fetch(event.request)
 
-  // The API refuses foreign requests by itself, in its own form.
-  if (!event.url.pathname.startsWith('/api/') && isForeignMutation(event))
-    return new Response('This request came from another site.', { status: 403 })
+  // The API refuses foreign and large requests by itself, in its own form.
+  if (!event.url.pathname.startsWith('/api/')) {
+    if (isForeignMutation(event)) return new Response('This request came from another site.', { status: 403 })
+    if (isTooLarge(event)) return new Response('This is more than fits.', { status: 413 })
+  }
 
   const visit = new Visit(event)
   event.locals = visit
@@ -28,6 +30,8 @@ class Visit implements App.Locals {
   readonly requestId: string
   readonly address: string
   readonly #event: RequestEvent
+  /** What is answered is somebody's own. */
+  #isPersonal = false
   #wired: Wired | undefined
   #recognised: Promise<{ readonly actor: Actor; readonly cookies: readonly string[] } | null> | undefined
   #cookies: readonly string[] = []
@@ -35,7 +39,8 @@ class Visit implements App.Locals {
   constructor(event: RequestEvent) {
     this.#event = event
     this.requestId = event.request.headers.get('cf-ray') ?? crypto.randomUUID()
-    this.address = event.request.headers.get('cf-connecting-ip') ?? 'local'
+    this.address = networkOf(event.request.headers.get('cf-connecting-ip') ?? 'local')
+    this.#isPersonal = event.route.id?.startsWith('/interview/') === true
   }
 
   get ports() {
@@ -53,6 +58,7 @@ class Visit implements App.Locals {
     this.#recognised ??= this.ports.accounts.recognise(this.#event.request.headers)
     const known = await this.#recognised
     this.#cookies = known?.cookies ?? []
+    this.#isPersonal ||= known !== null
     return known?.actor ?? null
   }
 
@@ -61,6 +67,8 @@ class Visit implements App.Locals {
     const said = new Set(headers.getSetCookie().map(nameOfCookie))
     for (const cookie of this.#cookies) if (!said.has(nameOfCookie(cookie))) headers.append('set-cookie', cookie)
     headers.set('x-request-id', this.requestId)
+    // After a sign-out neither the back button nor the disk shows it to whoever sits there next.
+    if (this.#isPersonal) headers.set('cache-control', 'private, no-store')
     for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
     if (this.#wired) this.#event.platform?.ctx.waitUntil(this.#wired.close())
   }
@@ -80,6 +88,19 @@ function isForeignMutation({ request, url }: RequestEvent): boolean {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
   return !isFromOwnPage(request.headers, url.origin)
 }
+
+/** A form is read into memory before its page sees it; only a resume's file needs room. */
+function isTooLarge({ request, url }: RequestEvent): boolean {
+  if (request.body === null) return false
+  const length = request.headers.get('content-length')
+  // Browsers always say how much they send.
+  return length === null || Number(length) > (url.pathname === '/resume' ? largestUpload : largestForm)
+}
+
+const mebibyte = 1024 * 1024
+/** Files of up to 5 MB are taken; what is somewhat larger is told so by the page. */
+const largestUpload = 16 * mebibyte
+const largestForm = 2 * mebibyte
 
 function nameOfCookie(setCookie: string): string {
   return setCookie.slice(0, setCookie.indexOf('='))
