@@ -79,18 +79,19 @@ function setParagraph({ pieces, isListItem }: Extract<Block, { type: 'paragraph'
 
 function setTable(rows: readonly (readonly (readonly Block[])[])[], left: number, top: number): Box {
   const columns = Math.max(0, ...rows.map((row) => row.length))
+  // Each cell is laid out once and then moved: twice would double with every table inside a table.
+  const cells = rows.map((row) => row.map((cell) => stack(cell, 0, 0)))
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...rows.map((row) => (row.length < columns ? 0 : stack(row[column] ?? [], 0, 0).width))),
+    Math.max(0, ...cells.map((row) => (row.length < columns ? 0 : (row[column]?.width ?? 0)))),
   )
   const runs: TextRun[] = []
   let width = 0
   let height = 0
-  for (const row of rows) {
+  for (const row of cells) {
     let x = left
     let rowHeight = 0
-    for (const [column, cell] of row.entries()) {
-      const box = stack(cell, x, top + height)
-      for (const run of box.runs) runs.push(run)
+    for (const [column, box] of row.entries()) {
+      for (const run of box.runs) runs.push({ ...run, x: run.x + x, y: run.y + top + height })
       rowHeight = Math.max(rowHeight, box.height)
       width = Math.max(width, x - left + box.width)
       x += Math.max(widths[column] ?? 0, row.length < columns ? box.width : 0) + columnGap
