@@ -89,3 +89,28 @@ test('a document nested deeper than any real one is refused, not followed', asyn
 
   expect(await readDocument(writeDocxBody(deep), 'resume.docx')).toEqual({ outcome: 'unreadable', reason: 'corrupt' })
 })
+
+test('tables within tables cost no more than their cells', async () => {
+  const depth = 60
+  const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${p('Innermost')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`
+
+  expect((await runsOf(nested)).map((run) => run.text)).toEqual(['Innermost'])
+})
+
+test.for([
+  { what: 'tags that never end', body: '<a'.repeat(1_000_000) },
+  { what: 'a name that never ends', body: `<${'a'.repeat(2_000_000)}` },
+  { what: 'values that never end', body: '<a b="'.repeat(500_000) },
+  { what: 'comments that never end', body: '<!-- '.repeat(500_000) },
+  { what: 'sections that never end', body: '<![CDATA['.repeat(300_000) },
+  { what: 'declarations that never end', body: '<?a '.repeat(500_000) },
+  { what: 'millions of elements', body: '<a/>'.repeat(1_000_000) },
+])('a document of $what is refused without going over it again and again', async ({ body }) => {
+  expect(await readDocument(writeDocxBody(body), 'resume.docx')).toEqual({ outcome: 'unreadable', reason: 'corrupt' })
+})
+
+test('attributes without values are passed over one by one', async () => {
+  expect(
+    (await runsOf(`<w:p ${'a'.repeat(1_000_000)} ${'b '.repeat(500_000)}/>${p('Text')}`)).map(({ text }) => text),
+  ).toEqual(['Text'])
+})

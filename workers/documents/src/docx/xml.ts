@@ -8,19 +8,26 @@ export type Element = {
 
 type Open = { name: string; attributes: ReadonlyMap<string, string>; children: (Element | string)[] }
 
+/**
+ * A name ends where it ends, no value holds a `<`, and a `<` that begins nothing is a token too: so that no part of a
+ * damaged document is looked at twice. Attributes without a value are taken one by one for the same reason.
+ */
 const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!](?!--|\[CDATA\[)[^>]*>|<(\/?)([^\s/<>]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+)|(<)/g
+const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g
+/** A resume has some thousands. */
+const maxElements = 200_000
 /** Deeper than any real document; keeps a hostile one from exhausting the stack of those who walk the tree. */
 const maxDepth = 256
 
-/** Parses a part; unbalanced or too deeply nested markup throws. */
+/** Parses a part; unbalanced, too deeply nested or too much markup throws. */
 export function parseXml(source: string): Element {
   const root: Open = { name: '', attributes: new Map(), children: [] }
   const open: Open[] = [root]
-  for (const [, cdata, closing, name, rest = '', text] of source.matchAll(token)) {
+  let count = 0
+  for (const [, cdata, closing, name, rest = '', text, stray] of source.matchAll(token)) {
     const parent = open.at(-1)
-    if (parent === undefined) throw new Error('Unbalanced XML')
+    if (parent === undefined || stray !== undefined) throw new Error('Unbalanced XML')
     if (cdata !== undefined) parent.children.push(cdata)
     else if (text !== undefined) parent.children.push(decode(text))
     else if (name === undefined) continue
@@ -32,6 +39,7 @@ export function parseXml(source: string): Element {
       parent.children.push(element)
       if (!rest.endsWith('/')) open.push(element)
       if (open.length > maxDepth) throw new Error('XML nested too deeply')
+      if (++count > maxElements) throw new Error('Too much XML')
     }
   }
   if (open.length !== 1) throw new Error('Unbalanced XML')
