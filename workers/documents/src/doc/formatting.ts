@@ -18,6 +18,8 @@ type Stretch<Look> = { readonly start: number; readonly end: number; readonly lo
 const characterTableAt = 0x00fa
 const paragraphTableAt = 0x0102
 const pageSize = 512
+/** Each tells of some dozens of stretches; more text than we read never needs so many. */
+const maxFormattingPages = 4_096
 
 const sprm = { bold: 0x0835, halfPoints: 0x4a43, list: 0x460b, inTable: 0x2416, endsRow: 0x2417 }
 
@@ -83,9 +85,12 @@ function* propertiesOf(list: Bytes): Generator<{ code: number; operandAt: number
 
 function formattingPages({ main, table }: WordStreams, at: number): Bytes[] {
   const plc = table.slice(main.u32(at), main.u32(at + 4))
-  const count = Math.max(0, Math.floor((plc.all.length - 4) / 8))
+  // No more pages than the stream has room for: the list may name one of them again and again.
+  const most = Math.min(maxFormattingPages, main.all.length / pageSize)
+  const named = Math.max(0, Math.floor((plc.all.length - 4) / 8))
+  const count = Math.min(named, Math.floor(most))
   return Array.from({ length: count }, (_, index) =>
-    main.slice((plc.u32(4 * (count + 1) + 4 * index) & 0x3fffff) * pageSize, pageSize),
+    main.slice((plc.u32(4 * (named + 1) + 4 * index) & 0x3fffff) * pageSize, pageSize),
   )
 }
 
