@@ -10,7 +10,10 @@ export function neonQuestionBank(http: Http): QuestionBank {
   return {
     async find(id) {
       const [row] = await ask(
-        http.select({ question: questionBank.data }).from(questionBank).where(eq(questionBank.id, storableText(id))),
+        http
+          .select({ question: questionBank.data })
+          .from(questionBank)
+          .where(eq(questionBank.id, storableText(id))),
       )
       return row?.question
     },
