@@ -262,6 +262,19 @@ test('a sign of life keeps the interview going', () => {
   expect(interview.view.phase).toBe('listening')
 })
 
+test('of many signs of life at once one is logged', () => {
+  const interview = room().started()
+  interview.wait(10_000)
+  interview.happen({ type: 'active' })
+  const { seq } = interview.view
+  for (let count = 0; count < 100; count += 1) interview.happen({ type: 'active' })
+  expect(interview.view.seq).toBe(seq)
+
+  interview.wait(10_000)
+  interview.happen({ type: 'active' })
+  expect(interview.view.seq).toBe(seq + 1)
+})
+
 test('sixty minutes in all, then a pause that more time ends', () => {
   const interview = room().started()
   for (let minute = 0; minute < 61; minute += 1) {
@@ -377,6 +390,10 @@ test('an unfair evaluation can be flagged, and the reason stays with the answer'
   interview.happen({ type: 'flag', answerId: 'a1', reason: 'I did say that.' })
 
   expect(interview.view.history[0]?.flag).toBe('I did say that.')
+
+  const { seq } = interview.view
+  interview.happen({ type: 'flag', answerId: 'a1', reason: 'I did say that.' })
+  expect(interview.view.seq).toBe(seq)
 })
 
 test('an observer sees no draft', () => {

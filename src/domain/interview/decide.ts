@@ -28,6 +28,7 @@ import type { Brief } from './plan.ts'
 import { unreachable } from './unreachable.ts'
 
 export const maxFlagLength = 500
+const activeEveryMs = 5_000
 
 export type Draft = { readonly questionId: string; readonly text: string }
 
@@ -89,8 +90,7 @@ class Course {
       case 'leave':
         return this.#leave(at)
       case 'active':
-        if (!isOver(this.interview)) this.#add({ type: 'active', at })
-        return null
+        return this.#active(at)
       case 'begin':
         return this.#begin(at)
       case 'answer':
@@ -231,10 +231,19 @@ class Course {
     return null
   }
 
+  /** Nobody needs to know more often than this, and every sign of life that is logged stays for good. */
+  #active(at: number): null {
+    const { activeAt, idleWarned } = this.interview.presence
+    const isNews = idleWarned || at - activeAt >= activeEveryMs
+    if (isNews && !isOver(this.interview)) this.#add({ type: 'active', at })
+    return null
+  }
+
   #flag(answerId: string, reason: string, at: number): InterviewRefusal | null {
     if (reason.length > maxFlagLength) return 'answer-too-long'
     const exchange = exchangeOfAnswer(this.interview, answerId)
     if (!exchange?.evaluation) return 'not-now'
+    if (exchange.flag === reason) return null
     this.#add({ type: 'flagged', answerId, reason, at })
     return null
   }
