@@ -95,6 +95,48 @@ test('a message that makes no sense is refused, and nothing moves', async () => 
   expect(candidate.view()?.seq).toBe(before)
 })
 
+test('a message longer than any answer is refused unread', async () => {
+  const candidate = await joined(await opened('long-message'))
+
+  candidate.sendRaw(
+    JSON.stringify({ type: 'input', ref: '1', input: { type: 'begin' }, more: 'x'.repeat(1024 * 1024) }),
+  )
+
+  await candidate.hears({ type: 'refused', ref: null, reason: 'malformed' })
+  expect(candidate.view()?.phase).toBe('idle')
+})
+
+test('of seats and tickets a room keeps the newest, however many were asked for', async () => {
+  const room = await opened('many-seats')
+  const first: RoomEntry = { by: 'seat', secret: value(await room.seat(context, owner)) }
+  for (let count = 0; count < 30; count++) {
+    value(await room.seat(context, owner))
+    value(await room.admit(context, owner, 'candidate'))
+  }
+  const last: RoomEntry = { by: 'seat', secret: value(await room.seat(context, owner)) }
+
+  expect(await room.view(context, first)).toEqual({ ok: false, refusal: 'not-found' })
+  value(await room.view(context, last))
+  await runInDurableObject(room, (_, { storage }) => {
+    for (const table of ['seat', 'ticket']) {
+      expect(storage.sql.exec(`select count(*) as kept from ${table}`).one().kept).toBe(20)
+    }
+  })
+})
+
+test('a ticket sent without an upgrade ends no socket and is not used up', async () => {
+  const room = await opened('no-upgrade')
+  const candidate = await joined(room)
+  const ticket = value(await room.admit(context, owner, 'candidate'))
+  const headers = { 'sec-websocket-protocol': `interview.v1, ${ticket}` }
+
+  expect((await room.fetch('https://site.example/ws/x', { headers })).status).toBe(426)
+  expect(candidate.closedWith()).toBeUndefined()
+  const upgraded = await room.fetch('https://site.example/ws/x', { headers: { ...headers, upgrade: 'websocket' } })
+  upgraded.webSocket?.accept()
+  expect(upgraded.status).toBe(101)
+})
+
 test('the newest tab speaks, the older one is told', async () => {
   const room = await opened('two-tabs')
   const older = await joined(room)

@@ -158,6 +158,7 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
 
   override async fetch(request: Request): Promise<Response> {
     const ticket = offeredTicket(request)
+    if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return new Response('a socket', { status: 426 })
     if (!sameOrigin(request)) return new Response('foreign origin', { status: 403 })
     if (ticket === undefined) return new Response('a ticket is needed', { status: 401 })
     const isHere = this.#isHere()

@@ -17,6 +17,10 @@ export class VersionTooNew extends Error {
   override name = 'VersionTooNew'
 }
 
+/** Devices and tabs of one candidate; whoever asks for more than this loses the oldest. */
+const mostSeats = 20
+const mostTickets = 20
+
 const factRow = z.object({ seq: z.number(), version: z.number(), fact: z.string() })
 
 export class RoomStorage {
@@ -109,6 +113,7 @@ export class RoomStorage {
 
   addSeat(hash: string, userId: string, expiresAt: number): void {
     this.#storage.sql.exec('insert into seat (hash, user_id, expires_at) values (?, ?, ?)', hash, userId, expiresAt)
+    this.#keepNewest('seat', mostSeats)
   }
 
   hasSeat(hash: string, at: number): boolean {
@@ -124,6 +129,7 @@ export class RoomStorage {
 
   addTicket(hash: string, role: RoomRole, expiresAt: number): void {
     this.#storage.sql.exec('insert into ticket (hash, role, expires_at) values (?, ?, ?)', hash, role, expiresAt)
+    this.#keepNewest('ticket', mostTickets)
   }
 
   /** A ticket is good once, and not for long. */
@@ -139,6 +145,13 @@ export class RoomStorage {
   forget(): void {
     this.#brief = undefined
     this.#interview = undefined
+  }
+
+  #keepNewest(table: 'seat' | 'ticket', most: number): void {
+    this.#storage.sql.exec(
+      `delete from ${table} where rowid not in (select rowid from ${table} order by rowid desc limit ?)`,
+      most,
+    )
   }
 
   #migrate(from: number): void {

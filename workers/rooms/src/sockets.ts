@@ -33,13 +33,16 @@ export function joinedAt(socket: WebSocket): number {
   return attachment.parse(socket.deserializeAttachment()).joinedAt
 }
 
+/** The longest answer there may be, with every character escaped, fits well. */
+const longestMessage = 1024 * 1024
+
 const marked = z.object({ ref: z.string().max(64) })
 
 /** A message that makes no sense is still answered under its own mark, if it has one. */
 export function read(
   raw: string | ArrayBuffer,
 ): Upstream | { readonly type: 'malformed'; readonly ref: string | null } {
-  const value = typeof raw === 'string' ? parseJson(raw) : undefined
+  const value = typeof raw === 'string' && raw.length <= longestMessage ? parseJson(raw) : undefined
   return upstream.safeParse(value).data ?? { type: 'malformed', ref: marked.safeParse(value).data?.ref ?? null }
 }
 
