@@ -52,6 +52,13 @@ export const modules: readonly Module[] = [
     door: 'one',
   },
   {
+    name: 'prompts',
+    paths: ['src/prompts'],
+    holds: 'what models are told, per role: template, reply schema, what is made of the reply, version',
+    mayImport: ['domain', 'protocol', 'ports', 'phrasing'],
+    door: 'one',
+  },
+  {
     name: 'usecases',
     paths: ['src/usecases'],
     holds: 'one function per act of a person or a job; access rules',
@@ -62,7 +69,7 @@ export const modules: readonly Module[] = [
     name: 'adapters',
     paths: ['src/adapters'],
     holds: 'one folder per vendor, each behind a port; never another adapter',
-    mayImport: ['ports', 'protocol', 'domain'],
+    mayImport: ['ports', 'protocol', 'domain', 'prompts'],
     door: 'each',
   },
   {

@@ -8,9 +8,11 @@ type Details = {
   readonly criterion: string
   readonly correction: string
   readonly quote: string
+  readonly text: string
 }
 
 const sentences: Readonly<Record<RemarkCode, (details: Details) => string>> = {
+  'own-words': ({ text }) => text,
   'verdict-strong': () => m.remark_verdict_strong(),
   'verdict-good': () => m.remark_verdict_good(),
   'verdict-partial': () => m.remark_verdict_partial(),
@@ -62,6 +64,7 @@ export function phraseRemark({ code, params }: Remark): string {
     criterion: criterion ? criterionName(criterion) : '',
     correction: withoutStop(detail('correction')),
     quote: detail('quote'),
+    text: detail('text'),
   })
 }
 

@@ -27,5 +27,7 @@ export function phraseWhy(why: Why): string {
       return m.why_vague_point({ quote: why.quote })
     case 'challenge':
       return m.why_challenge()
+    case 'own-words':
+      return why.text
   }
 }

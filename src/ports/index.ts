@@ -1,6 +1,10 @@
 export type { Accounts, NewAccount, Session, Tokens } from './accounts.ts'
 export type { Actor, CallContext, Language, Theme } from './actor.ts'
 export type { Clock, Ids } from './clock.ts'
+export type { Caps, Meter, Reservation, Spending } from './meter.ts'
+export { ModelFailure } from './models.ts'
+export type { CallOptions, Completion, Model, ModelVendor, Prompt, ReplySchema } from './models.ts'
+export type { KeyPlace, PolicySettings, ProviderKey, ProviderKeys, SealedProviderKey, Seals } from './provider-keys.ts'
 export type {
   AuditAction,
   AuditLog,
@@ -28,5 +32,5 @@ export type { Repertoire } from './repertoire.ts'
 export { Refusal, refusalCodes } from './refusal.ts'
 export type { RefusalCode } from './refusal.ts'
 export type { Documents, Files, ProfileSpan, Resume, ResumeSource, ResumeSummary, Resumes } from './resumes.ts'
-export type { Evaluator, Interviewer } from './roles.ts'
+export type { Evaluator, Interviewer, RoleCall } from './roles.ts'
 export type { Entry, Rooms } from './rooms.ts'

@@ -1,14 +1,21 @@
 import type { Evaluation } from '#domain/evaluation'
-import type { Brief, ChosenQuestion, Exchange, Interview } from '#domain/interview'
+import type { Assignment, Brief, ChosenQuestion, Interview } from '#domain/interview'
+
+export type RoleCall = {
+  /** Whoever plays the role stops when it fires. */
+  readonly signal: AbortSignal
+  /** Called with the text of the question as far as it is written; with an empty text when it starts over. */
+  readonly onText?: (textSoFar: string) => void
+}
 
 /** Decides what is asked next. */
 export interface Interviewer {
-  /** `null`: nothing is left to ask. @throws {OutsideError} when no usable question came back */
-  nextQuestion(brief: Brief, interview: Interview): Promise<ChosenQuestion | null>
+  /** `null`: nothing is left to ask. @throws {ModelFailure} when no usable question came back */
+  nextQuestion(brief: Brief, interview: Interview, call: RoleCall): Promise<ChosenQuestion | null>
 }
 
 /** Evaluates one answer. */
 export interface Evaluator {
-  /** @throws {OutsideError} when no usable evaluation came back */
-  evaluate(brief: Brief, exchange: Exchange): Promise<Evaluation>
+  /** @throws {ModelFailure} when no usable evaluation came back */
+  evaluate(assignment: Assignment, call: RoleCall): Promise<Evaluation>
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Brief, Plan } from '#domain/interview'
+import { modelPolicy } from './models.ts'
 import { question } from './question.ts'
 import { epochMs, questionType, interviewType, level, mode, style, topic } from './values.ts'
 
@@ -38,8 +39,10 @@ export const brief = z.object({
   challenges: z.array(z.object({ after: z.array(questionType), question })).default([]),
   warmUp: question.nullable(),
   askedBefore: z.array(z.string()),
+  askedTexts: z.array(z.string()).default([]),
   priors: z.array(z.object({ topic, mean: z.number(), deviation: z.number().positive() })),
   held: z.int().nonnegative().default(0),
+  models: modelPolicy,
   locale: z.string(),
   seed: z.int(),
   createdAt: epochMs,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { criterionNames, remarkCodes, type Evaluation } from '#domain/evaluation'
+import { modelStamp } from './models.ts'
 
 const offset = z.int().nonnegative()
 export const evidence = z.object({ quote: z.string(), start: offset, end: offset })
@@ -11,15 +12,7 @@ const remark = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
-export const stamp = z.object({
-  provider: z.string(),
-  model: z.string(),
-  promptVersion: z.string().nullable(),
-  rubricVersion: z.string(),
-  tokens: z.number().nullable(),
-  costMicroUsd: z.number().nullable(),
-  latencyMs: z.number().nullable(),
-})
+export const stamp = modelStamp.extend({ rubricVersion: z.string() })
 
 export const evaluation = z.object({
   gate: z.enum([

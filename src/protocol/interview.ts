@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { leadCodes, type ChosenQuestion, type Fact, type Interview, type Lead } from '#domain/interview'
 import { evaluation } from './evaluation.ts'
+import { modelStamp } from './models.ts'
+import { question } from './question.ts'
 import { difficulty, epochMs, topic } from './values.ts'
 
 const text = z.string()
@@ -19,6 +21,7 @@ export const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('missing-point') }),
   z.object({ code: z.literal('vague-point'), quote: text }),
   z.object({ code: z.literal('challenge'), quote: text.nullable() }),
+  z.object({ code: z.literal('own-words'), text }),
 ])
 
 /** Absent in what was written before there were any. */
@@ -26,6 +29,9 @@ export const lead = z
   .object({ code: z.enum(leadCodes), variant: z.int(), topic })
   .nullable()
   .default(null) satisfies z.ZodType<Lead | null>
+/** Absent in what was written before models asked. */
+const written = question.nullable().default(null)
+export const askedBy = modelStamp.nullable().default(null)
 export const exchangeKind = z.enum(['warm-up', 'main', 'follow-up'])
 export const outcome = z.enum(['answered', 'skipped', 'timed-out'])
 export const pauseReason = z.enum(['candidate', 'idle', 'time'])
@@ -59,6 +65,8 @@ const exchange = z.object({
   lead,
   text,
   why,
+  written,
+  askedBy,
   askedAt: epochMs,
   keyPointId: text.nullable(),
   answer: z.object({ answerId: text, text, outcome, responseMs: milliseconds }).nullable(),
@@ -96,6 +104,8 @@ const chosenQuestion = z.object({
   text,
   why,
   keyPointId: text.nullable(),
+  written,
+  askedBy,
 }) satisfies z.ZodType<ChosenQuestion>
 
 const at = epochMs

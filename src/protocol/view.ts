@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ExchangeView, View } from '#domain/interview'
 import { plan } from './brief.ts'
 import { evaluation } from './evaluation.ts'
-import { exchangeKind, lead, outcome, pauseReason, why } from './interview.ts'
+import { askedBy, exchangeKind, lead, outcome, pauseReason, why } from './interview.ts'
 import { difficulty, status, topic } from './values.ts'
 
 const text = z.string()
@@ -17,6 +17,7 @@ const questionView = z.object({
   topic,
   difficulty,
   why,
+  askedBy,
   hints: z.array(text),
   hintsLeft: z.int(),
   clarification: text.nullable(),
@@ -30,6 +31,7 @@ export const exchangeView = z.object({
   topic,
   difficulty,
   why,
+  askedBy,
   answerId: text,
   answer: text,
   outcome,

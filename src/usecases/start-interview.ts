@@ -1,4 +1,5 @@
 import type { Brief, Mode, Plan, ProfileFacts, Style, View } from '#domain/interview'
+import { builtInOnly } from '#domain/models'
 import { personalQuestions } from '#domain/personal'
 import { topicsOf, typesOf, type InterviewType, type Level, type Question, type Topic } from '#domain/questions'
 import type { Profile } from '#domain/resume'
@@ -152,6 +153,8 @@ function briefOf(
     challenges: ports.repertoire.challenges.filter(({ after }) => after.some((type) => types.includes(type))),
     warmUp,
     askedBefore,
+    askedTexts: [],
+    models: builtInOnly,
     priors,
     held: interviewsHeld,
     locale: actor.language,

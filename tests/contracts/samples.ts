@@ -93,7 +93,12 @@ export function projection(seq: number, changes: Partial<Projection> = {}): Proj
 
 export function asked(bankId: string, kind: 'main' | 'follow-up' = 'main'): Fact {
   const chosen = { questionId: bankId, kind, bankId, topic: 'node-apis', difficulty: 'easy', text: 'What?' } as const
-  return { at: 1, type: 'asked', question: { ...chosen, why: { code: 'missing-point' }, keyPointId: null }, lead: null }
+  return {
+    at: 1,
+    type: 'asked',
+    question: { ...chosen, why: { code: 'missing-point' }, keyPointId: null, written: null, askedBy: null },
+    lead: null,
+  }
 }
 
 export function report(interviewId: string, changes: Partial<Report> = {}): Report {

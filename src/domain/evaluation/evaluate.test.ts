@@ -253,6 +253,7 @@ test('the stamp says that nothing outside was asked', () => {
     tokens: null,
     costMicroUsd: null,
     latencyMs: null,
+    insteadOf: null,
   })
 })
 

@@ -141,5 +141,6 @@ function stampFor(rubric: Rubric): Stamp {
     tokens: null,
     costMicroUsd: null,
     latencyMs: null,
+    insteadOf: null,
   }
 }

@@ -2,6 +2,7 @@
  * What an evaluation is: levels per criterion, each standing on exact quotes from the
  * candidate's own words, and numbers that code computes from those levels.
  */
+import type { ModelStamp } from '#domain/models'
 
 /** How well one criterion was met: 0 (nothing) to 5 (what the best would say). */
 export type CriterionLevel = 0 | 1 | 2 | 3 | 4 | 5
@@ -70,6 +71,8 @@ export type MisconceptionResult = { readonly id: string; readonly correction: st
 export type Remark = { readonly code: RemarkCode; readonly params: Readonly<Record<string, string | number>> }
 
 export const remarkCodes = [
+  /** In the words of whoever evaluated: `text`. */
+  'own-words',
   // feedback: the verdict in one or two sentences
   'verdict-strong',
   'verdict-good',
@@ -116,16 +119,8 @@ export const remarkCodes = [
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]
 
-/** Who evaluated, with what. `null` where it does not apply (the built-in evaluator costs nothing). */
-export type Stamp = {
-  readonly provider: string
-  readonly model: string
-  readonly promptVersion: string | null
-  readonly rubricVersion: string
-  readonly tokens: number | null
-  readonly costMicroUsd: number | null
-  readonly latencyMs: number | null
-}
+/** Who evaluated, with what, by which rubric. */
+export type Stamp = ModelStamp & { readonly rubricVersion: string }
 
 export type Evaluation = {
   readonly gate: Gate

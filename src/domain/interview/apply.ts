@@ -131,6 +131,8 @@ function asked(interview: Interview, question: ChosenQuestion, lead: Lead | null
     lead,
     text: question.text,
     why: question.why,
+    written: question.written,
+    askedBy: question.askedBy,
     askedAt: at,
     keyPointId: question.keyPointId,
     answer: null,

@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
 import { challengeId, isChallenge } from './challenge.ts'
 import { fraction } from './chance.ts'
-import type { ChosenQuestion } from './facts.ts'
+import { byTheBook, type ChosenQuestion } from './facts.ts'
 import { exchangesOf, type Interview, type Turn } from './interview.ts'
 import type { Brief } from './plan.ts'
 
@@ -37,6 +37,7 @@ export function chooseChallenge(
     text: question.text.replaceAll('{quote}', quote ?? ''),
     why: { code: 'challenge', quote: needsQuote(question) ? quote : null },
     keyPointId: null,
+    ...byTheBook,
   }
 }
 

@@ -2,9 +2,9 @@ import type { KeyPointResult } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
 import { chooseChallenge } from './choose-challenge.ts'
 import { fraction } from './chance.ts'
-import type { ChosenQuestion } from './facts.ts'
+import { byTheBook, type ChosenQuestion } from './facts.ts'
 import type { Exchange, Interview, Turn } from './interview.ts'
-import { askable } from './judge.ts'
+import { questionOfTurn } from './judge.ts'
 import type { Brief, Style } from './plan.ts'
 
 const followUpsPerTurn: Readonly<Record<Style, number>> = { structured: 2, conversational: 2, speed: 0, 'deep-dive': 3 }
@@ -16,7 +16,7 @@ const challengesInTen: Readonly<Record<Style, number>> = { structured: 4, conver
 /** A key point that was missing or vague is asked for, a strong answer challenged; a declined probe is never repeated. */
 export function chooseFollowUp(brief: Brief, interview: Interview): ChosenQuestion | null {
   const turn = interview.turns.at(-1)
-  const question = askable(brief).find(({ id }) => id === turn?.bankId)
+  const question = questionOfTurn(brief, interview)
   if (!turn || !question || turn.number === 0) return null
   const [first, ...followUps] = turn.exchanges
   const last = turn.exchanges.at(-1)
@@ -68,5 +68,6 @@ function ask(question: Question, followUp: Question['followUps'][number], point:
     text: followUp.text,
     why: point.evidence === null ? { code: 'missing-point' } : { code: 'vague-point', quote: point.evidence.quote },
     keyPointId: point.id,
+    ...byTheBook,
   }
 }

@@ -6,7 +6,7 @@ import { difficultyOnScale } from '#domain/ability'
 import { resemblesAny, type Difficulty, type Question } from '#domain/questions'
 import { fraction } from './chance.ts'
 import { chooseFollowUp } from './choose-follow-up.ts'
-import type { ChosenQuestion } from './facts.ts'
+import { byTheBook, type ChosenQuestion } from './facts.ts'
 import { exchangesOf, turnsBegun, type Interview, type Turn, type Why } from './interview.ts'
 import { askable } from './judge.ts'
 import type { Brief } from './plan.ts'
@@ -52,7 +52,7 @@ function preferred(questions: readonly Question[], fits: (question: Question) =>
 
 function main(question: Question, kind: 'warm-up' | 'main', why: Why): ChosenQuestion {
   const { id, topic, difficulty, text } = question
-  return { questionId: id, kind, bankId: id, topic, difficulty, text, why, keyPointId: null }
+  return { questionId: id, kind, bankId: id, topic, difficulty, text, why, keyPointId: null, ...byTheBook }
 }
 
 function whyAsk(question: Question, brief: Brief, turns: readonly Turn[], target: Difficulty): Why {

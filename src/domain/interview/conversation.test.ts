@@ -24,7 +24,8 @@ function hold(of: Brief, answers: readonly string[]): Interview {
         take({ type: 'question-ready', jobId: job.id, question: chooseQuestion(of, interview), at })
       else {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
-        if (exchange) take({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(of, exchange), at })
+        if (exchange)
+          take({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(of, interview, exchange), at })
       }
     }
   }

@@ -39,7 +39,8 @@ function room(plan: Partial<Plan> = {}, rest: Partial<Brief> = {}) {
       return
     }
     const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
-    if (exchange) happen({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, exchange) })
+    if (exchange)
+      happen({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, interview, exchange) })
   }
 
   let answers = 0
@@ -377,7 +378,7 @@ test('a late result of a job that is over is dropped', () => {
   const [exchange] = exchangesOf(before)
   if (!exchange) throw new Error('no exchange')
 
-  const evaluation = judgeAnswer(interview.brief, exchange)
+  const evaluation = judgeAnswer(interview.brief, before, exchange)
   interview.happen({ type: 'evaluation-ready', jobId: 'evaluate:a1', evaluation: { ...evaluation, score: 1 } })
 
   expect(interview.interview).toEqual(before)

@@ -217,7 +217,7 @@ class Course {
   #hint(at: number): InterviewRefusal | null {
     const open = openExchange(this.interview)
     if (this.#brief.plan.mode !== 'practice' || !open || !this.#isListening()) return 'not-now'
-    if (open.hintsShown >= (questionOf(this.#brief, open.questionId)?.hints.length ?? 0)) return 'no-more-hints'
+    if (open.hintsShown >= (questionOf(this.#brief, open)?.hints.length ?? 0)) return 'no-more-hints'
     this.#add({ type: 'active', at })
     this.#add({ type: 'hinted', questionId: open.questionId, at })
     return null

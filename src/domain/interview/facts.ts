@@ -1,5 +1,6 @@
 import type { Evaluation } from '#domain/evaluation'
-import type { Difficulty, Topic } from '#domain/questions'
+import type { ModelStamp } from '#domain/models'
+import type { Difficulty, Question, Topic } from '#domain/questions'
 import type { Lead } from './lead.ts'
 import type { ExchangeKind, Job, Outcome, PauseReason, Why } from './interview.ts'
 
@@ -13,7 +14,12 @@ export type ChosenQuestion = {
   readonly text: string
   readonly why: Why
   readonly keyPointId: string | null
+  readonly written: Question | null
+  readonly askedBy: ModelStamp | null
 }
+
+/** What the built-in interviewer asks stands in the brief. */
+export const byTheBook = { written: null, askedBy: null } as const
 
 /** What happened. The only way the state changes, and the only thing logged; `at` is in epoch milliseconds. */
 export type Fact = { readonly at: number } & (

@@ -21,7 +21,8 @@ export type {
   Turn,
   Why,
 } from './interview.ts'
-export { judgeAnswer, questionOf } from './judge.ts'
+export { assignmentOf, judge, judgeAnswer, notAssessed, questionOf } from './judge.ts'
+export type { Assignment } from './judge.ts'
 export type { Challenge } from './challenge.ts'
 export { leadCodes } from './lead.ts'
 export type { Lead } from './lead.ts'

@@ -3,7 +3,8 @@
  * replaying the facts gives the same state.
  */
 import type { Evaluation } from '#domain/evaluation'
-import type { Difficulty, Topic } from '#domain/questions'
+import type { ModelStamp } from '#domain/models'
+import type { Difficulty, Question, Topic } from '#domain/questions'
 import type { Lead } from './lead.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -21,6 +22,8 @@ export type Why =
   | { readonly code: 'vague-point'; readonly quote: string }
   /** A strong answer is put to the test; `quote` is what of it is challenged, if one thing is. */
   | { readonly code: 'challenge'; readonly quote: string | null }
+  /** In the words of a model that asked. */
+  | { readonly code: 'own-words'; readonly text: string }
 
 export type ExchangeKind = 'warm-up' | 'main' | 'follow-up'
 export type Outcome = 'answered' | 'skipped' | 'timed-out'
@@ -36,13 +39,17 @@ export type Answer = {
 
 /** One question (or follow-up) with its answer and evaluation. */
 export type Exchange = {
-  /** Unique in the interview: the bank id, or `<bank id>/<follow-up id>`. */
+  /** Unique in the interview: the id of the turn's question, or `<that id>/<follow-up id>`. */
   readonly questionId: string
   readonly kind: ExchangeKind
   /** What leads over to it; `null` where it stands alone. */
   readonly lead: Lead | null
   readonly text: string
   readonly why: Why
+  /** The whole question where a model wrote it; `null`: it stands in the brief. */
+  readonly written: Question | null
+  /** Who asked; `null`: the built-in interviewer, by its own choice. */
+  readonly askedBy: ModelStamp | null
   /** Epoch milliseconds. */
   readonly askedAt: number
   /** For a follow-up: the key point it aims at; `null` for a challenge. */

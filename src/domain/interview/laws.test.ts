@@ -124,7 +124,14 @@ function play(brief: Brief, acts: readonly Act[]): Course {
       return { type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview), at: moment }
     }
     const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
-    return exchange && { type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, exchange), at: moment }
+    return (
+      exchange && {
+        type: 'evaluation-ready',
+        jobId: job.id,
+        evaluation: judgeAnswer(brief, interview, exchange),
+        at: moment,
+      }
+    )
   }
 }
 

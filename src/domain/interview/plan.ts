@@ -1,3 +1,4 @@
+import type { ModelPolicy } from '#domain/models'
 import type { PersonalQuestion } from '#domain/personal'
 import type { InterviewType, Level, Question, Topic } from '#domain/questions'
 import type { Challenge } from './challenge.ts'
@@ -57,9 +58,12 @@ export type Brief = {
   readonly warmUp: Question | null
   /** Ids of questions this candidate was asked recently. */
   readonly askedBefore: readonly string[]
+  /** What they were asked lately, in words, for an interviewer that writes its own questions. */
+  readonly askedTexts: readonly string[]
   readonly priors: readonly AbilityPrior[]
   /** Interviews this candidate began before. */
   readonly held: number
+  readonly models: ModelPolicy
   /** BCP 47. */
   readonly locale: string
   /** Makes every choice repeatable. */

@@ -3,6 +3,7 @@
  * answer of an open question, no hint that was not asked for, no score of a realistic interview.
  */
 import type { Evaluation } from '#domain/evaluation'
+import type { ModelStamp } from '#domain/models'
 import type { Difficulty, Topic } from '#domain/questions'
 import { reaches, spent } from './clock.ts'
 import type { Draft, Situation } from './decide.ts'
@@ -40,6 +41,7 @@ export type QuestionView = {
   readonly topic: Topic
   readonly difficulty: Difficulty
   readonly why: Why
+  readonly askedBy: ModelStamp | null
   /** Hints asked for so far, and how many are left. */
   readonly hints: readonly string[]
   readonly hintsLeft: number
@@ -55,6 +57,7 @@ export type ExchangeView = {
   readonly topic: Topic
   readonly difficulty: Difficulty
   readonly why: Why
+  readonly askedBy: ModelStamp | null
   readonly answerId: string
   readonly answer: string
   readonly outcome: Outcome
@@ -138,7 +141,7 @@ export function statusOf({ interview: { phase } }: Pick<Situation, 'interview'>)
 function questionView({ brief, interview }: Situation): QuestionView | null {
   const turn = interview.turns.at(-1)
   const open = openExchange(interview)
-  const question = open && questionOf(brief, open.questionId)
+  const question = open && questionOf(brief, open)
   if (!turn || !open || !question) return null
   // A follow-up for a key point is clarified by what it follows; a challenge brings other words of its own.
   const clarification = open.keyPointId === null ? question.clarification : question.text
@@ -151,6 +154,7 @@ function questionView({ brief, interview }: Situation): QuestionView | null {
     topic: turn.topic,
     difficulty: turn.difficulty,
     why: whyTold(open.why, { brief, interview }, turn),
+    askedBy: open.askedBy,
     hints: question.hints.slice(0, open.hintsShown),
     hintsLeft: brief.plan.mode === 'practice' ? question.hints.length - open.hintsShown : 0,
     clarification: open.clarified ? clarification : null,
@@ -171,13 +175,14 @@ function exchangeView({ brief, interview }: Situation, turn: Turn, exchange: Exc
     topic: turn.topic,
     difficulty: turn.difficulty,
     why: whyTold(why, { brief, interview }, turn),
+    askedBy: exchange.askedBy,
     answerId: answer.answerId,
     answer: answer.text,
     outcome: answer.outcome,
     responseMs: answer.responseMs,
     evaluation: told ? evaluation : null,
     modelAnswer:
-      told && turnIsClosed && kind !== 'warm-up' ? (questionOf(brief, questionId)?.referenceAnswer ?? null) : null,
+      told && turnIsClosed && kind !== 'warm-up' ? (questionOf(brief, exchange)?.referenceAnswer ?? null) : null,
     flag,
   }
   return [view]
@@ -192,6 +197,7 @@ function whyTold(why: Why, { brief, interview }: Pick<Situation, 'brief' | 'inte
     case 'missing-point':
     case 'vague-point':
     case 'challenge':
+    case 'own-words':
       return { code: 'topic', topic }
     case 'warm-up':
     case 'opening':

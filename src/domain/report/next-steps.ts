@@ -20,6 +20,6 @@ function stepFor(brief: Brief, { topic, number, points, exchanges }: TurnSummary
   const first = exchanges[0]
   if (points === null || points >= goodEnough || !first) return undefined
   const missing = first.evaluation?.keyPoints.filter(({ status }) => status !== 'covered').map(({ text }) => text) ?? []
-  const resources = questionOf(brief, first.questionId)?.resources ?? []
+  const resources = questionOf(brief, { questionId: first.questionId, written: null })?.resources ?? []
   return { topic, turn: number, points, missing, resources }
 }

@@ -28,7 +28,7 @@ function held(answers: readonly (string | null)[], brief: Brief = { ...baseBrief
           : undefined
       happen(
         exchange
-          ? { type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, exchange) }
+          ? { type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, interview, exchange) }
           : { type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview) },
       )
     }

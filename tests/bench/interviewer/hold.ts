@@ -14,6 +14,7 @@ import {
   type Interview,
   type Plan,
 } from '#domain/interview'
+import { builtInOnly } from '#domain/models'
 import { topicsOf, typesOf } from '#domain/questions'
 import { reportOf, type Report } from '#domain/report'
 import { answerOf, type Candidate } from './candidates.ts'
@@ -54,7 +55,7 @@ export function hold(candidate: Candidate, plan: Plan, seed: number, past: Past 
       } else {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
         if (!exchange) throw new Error(`no answer ${job.answerId}`)
-        take({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, exchange), at })
+        take({ type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, interview, exchange), at })
       }
     }
   }
@@ -62,7 +63,7 @@ export function hold(candidate: Candidate, plan: Plan, seed: number, past: Past 
   take({ type: 'arrive', via: 'socket', at })
   take({ type: 'begin', at })
   for (let open = openExchange(interview); open; open = openExchange(interview)) {
-    const question = questionOf(brief, open.questionId)
+    const question = questionOf(brief, open)
     if (!question) throw new Error(`no question ${open.questionId}`)
     const text = answerOf(candidate, question, open.keyPointId, chance)
     at += thinkingMs + wordMs * text.split(' ').length
@@ -106,6 +107,8 @@ function briefFor(plan: Plan, seed: number, { askedBefore, priors, held }: Past,
     challenges,
     warmUp: null,
     askedBefore,
+    askedTexts: [],
+    models: builtInOnly,
     priors,
     held,
     locale: 'en',

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import {
+  assignmentOf,
   decide,
   exchangesOf,
   isOver,
@@ -59,6 +60,8 @@ const dayMs = 24 * 60 * 60_000
 const tryAgainLaterCode = 1013
 /** How long the last answer's reply may wait for the record. */
 const patienceMs = 400
+/** Whoever plays a role stops so long before its job is asked for again. */
+const abortMs = 2_000
 
 /**
  * One interview, live. Holds the sockets, the storage and the alarm; decides nothing.
@@ -276,17 +279,20 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
   }
 
   async #resultOf(job: Job, brief: Brief, interview: Interview): Promise<RoomInput> {
+    const signal = AbortSignal.timeout(Math.max(0, job.until - Date.now() - abortMs))
     switch (job.kind) {
       case 'ask':
         return {
           type: 'question-ready',
           jobId: job.id,
-          question: await this.#ports.interviewer.nextQuestion(brief, interview),
+          question: await this.#ports.interviewer.nextQuestion(brief, interview, { signal }),
         }
       case 'evaluate': {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
         if (!exchange) throw new Error(`no answer ${job.answerId}`)
-        const evaluation = await this.#ports.evaluator.evaluate(brief, exchange)
+        const assignment = assignmentOf(brief, interview, exchange)
+        if (!assignment) throw new Error(`no question for answer ${job.answerId}`)
+        const evaluation = await this.#ports.evaluator.evaluate(assignment, { signal })
         return { type: 'evaluation-ready', jobId: job.id, evaluation }
       }
       default:
