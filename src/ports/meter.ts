@@ -20,4 +20,6 @@ export interface Meter {
   reserve(reservation: Reservation, caps: Caps): Promise<string | null>
   settle(receipt: string, microUsd: number): Promise<void>
   spending(interviewId: string | null): Promise<Spending>
+  /** The person is gone: so is what they spent. */
+  forget(): Promise<void>
 }
