@@ -59,13 +59,15 @@ function surroundings(more: { now?: () => number; breakers?: Breakers } = {}) {
   const waits: number[] = []
   return {
     waits,
-    clock: { now: more.now ?? (() => 0) },
+    clock: {
+      now: more.now ?? (() => 0),
+      wait: (milliseconds: number) => {
+        waits.push(milliseconds)
+        return Promise.resolve()
+      },
+    },
     breakers: more.breakers ?? new Breakers(),
     chance: () => 0.5,
-    wait: (milliseconds: number) => {
-      waits.push(milliseconds)
-      return Promise.resolve()
-    },
   }
 }
 

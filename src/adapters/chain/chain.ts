@@ -15,7 +15,6 @@ export type Surroundings = {
   readonly breakers: Breakers
   /** 0 to 1, for jitter. */
   readonly chance: () => number
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
 /** Milliseconds; `firstWords` counts only where a role speaks while it works. */
@@ -87,7 +86,7 @@ export async function firstOf<Role, T>(
         const waitMs = retryAfterMs ?? backoffMs(retries, surroundings.chance())
         const isWorthIt = canPass(fault) && retries < mostRetries && waitMs <= longestWaitMs
         if (!isWorthIt || attempt.signal.aborted) throw error
-        await surroundings.wait(waitMs, attempt.signal)
+        await clock.wait(waitMs)
       }
     }
   }

@@ -48,7 +48,7 @@ export class RoomStorage {
     })
   }
 
-  /** The brief never changes, so one parse a waking is enough. */
+  /** Changed only where a key is taken out of it; so one parse a waking is enough. */
   brief(): Brief | undefined {
     if (!this.#brief) {
       const stored = this.#storage.kv.get('brief')
@@ -57,6 +57,11 @@ export class RoomStorage {
       this.#brief = briefSchema.parse(stored)
     }
     return this.#brief
+  }
+
+  saveBrief(brief: Brief): void {
+    this.#storage.kv.put('brief', brief)
+    this.#brief = brief
   }
 
   /** Parsed once a waking: from then on what is kept here is what was written last. */
