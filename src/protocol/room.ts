@@ -39,5 +39,6 @@ export interface RoomCalls {
   saveDraft(context: RoomContext, entry: RoomEntry, draft: Draft): Promise<RoomReply<null>>
   report(context: RoomContext, entry: RoomEntry): Promise<RoomReply<Report>>
   revokeSeats(context: RoomContext, userId: string): Promise<RoomReply<null>>
+  dropKey(context: RoomContext, userId: string, keyId: string): Promise<RoomReply<null>>
   destroy(context: RoomContext, userId: string): Promise<RoomReply<null>>
 }

@@ -25,6 +25,9 @@ export function remoteRooms(stubs: RoomStubs, requestId: string): Rooms {
     async revokeSeats(id, userId) {
       await told(() => room(id).revokeSeats(context(userId), userId))
     },
+    async dropKey(id, userId, keyId) {
+      await told(() => room(id).dropKey(context(userId), userId, keyId))
+    },
     async destroy(id, userId) {
       await told(() => room(id).destroy(context(userId), userId))
     },

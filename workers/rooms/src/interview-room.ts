@@ -152,6 +152,14 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     })
   }
 
+  async dropKey(_context: RoomContext, userId: string, keyId: string): Promise<RoomReply<null>> {
+    return this.#enter({ by: 'owner', userId }, ({ brief }) => {
+      const access = brief.models.access.filter((each) => !('keyId' in each) || each.keyId !== keyId)
+      this.#storage.saveBrief({ ...brief, models: { ...brief.models, access } })
+      return done(null)
+    })
+  }
+
   async destroy(_context: RoomContext, userId: string): Promise<RoomReply<null>> {
     return this.#enter({ by: 'owner', userId }, async () => {
       await this.#vanish()

@@ -48,7 +48,7 @@ export class RoomStorage {
     })
   }
 
-  /** The brief never changes, so one parse a waking is enough. */
+  /** Parsed once a waking: from then on what is kept here is what was written last. */
   brief(): Brief | undefined {
     if (!this.#brief) {
       const stored = this.#storage.kv.get('brief')
@@ -59,7 +59,12 @@ export class RoomStorage {
     return this.#brief
   }
 
-  /** Parsed once a waking: from then on what is kept here is what was written last. */
+  saveBrief(brief: Brief): void {
+    this.#storage.kv.put('brief', brief)
+    this.#brief = brief
+  }
+
+  /** Like the brief, parsed once a waking. */
   interview(): Interview | undefined {
     if (!this.#interview) {
       const stored = this.#storage.kv.get('interview')
