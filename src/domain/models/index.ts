@@ -1,5 +1,7 @@
 export { builtInOnly, sampleCounts, whenAwayChoices } from './access.ts'
 export type { KeyAccess, ModelAccess, ModelPolicy, SampleCount, WhenAway, WorkersAiAccess } from './access.ts'
+export { baseUrlProblem, hostOf } from './base-url.ts'
+export type { BaseUrlProblem } from './base-url.ts'
 export { canPass, modelFaults } from './faults.ts'
 export type { InsteadOf, ModelFault } from './faults.ts'
 export { defaultModels, keyProviders, modelProviders, modelRoles, providerOrigins } from './providers.ts'
