@@ -42,7 +42,12 @@ export default defineConfig({
             miniflare: { bindings: worker === 'rooms' ? away : {} },
           }),
         ],
-        test: { name: worker, testTimeout: patience, include: [`workers/${worker}/**/*.test.ts`] },
+        test: {
+          name: worker,
+          testTimeout: patience,
+          include: [`workers/${worker}/**/*.test.ts`],
+          globalSetup: worker === 'vault' ? ['./tests/fixtures/loopback.ts'] : [],
+        },
       })),
     ],
   },

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Question } from '#domain/questions'
+import { addApiKeys } from './api-keys.ts'
 import { addAuth } from './auth.ts'
 import type { ApiCall, ApiEnv } from './call.ts'
 import { answerFailure, answerMissing, refuseInvalid } from './failures.ts'
@@ -27,6 +28,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
   app.use(privately, ownPagesOnly)
   app.use('/api/resume/*', signedInOnly)
+  app.use('/api/settings/*', signedInOnly)
   app.use('/api/interview/*', notAnonymous)
   app.use(jsonOnly, boundedBody)
   app.onError(answerFailure)
@@ -41,6 +43,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addInterview(app)
   addInterviewActs(app)
   addQuestions(app)
+  addApiKeys(app)
   addTry(app, tryQuestions)
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {

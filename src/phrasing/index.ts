@@ -10,8 +10,10 @@ export {
   topicName,
 } from './names.ts'
 export { phraseLead } from './lead.ts'
+export { phraseMoney } from './money.ts'
 export { phrasePlan } from './plan.ts'
 export { phraseInvalidFields, phraseProblem } from './problem.ts'
+export { modelRoleName, phraseKeyTest, providerName } from './providers.ts'
 export { phraseRefusal } from './refusal.ts'
 export { phraseRemark } from './remark.ts'
 export { reportMarkdown } from './report-markdown.ts'

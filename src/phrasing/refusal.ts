@@ -1,5 +1,7 @@
 import type { RefusalCode } from '#ports'
+import type { KeyProblem, BaseUrlProblem } from '#domain/models'
 import { m } from '#messages'
+import { phraseProviderFailure } from './providers.ts'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -25,6 +27,10 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   RESUME_TOO_MANY_PAGES: () => m.refusal_resume_too_many_pages(),
   RESUME_UNPACKS_TOO_LARGE: () => m.refusal_resume_unpacks_too_large(),
   RESUME_TOOK_TOO_LONG: () => m.refusal_resume_took_too_long(),
+  KEY_UNUSABLE: ({ problem }) => phraseOne(keyProblems, problem, m.refusal_key_characters),
+  TOO_MANY_KEYS: ({ most }) => m.refusal_too_many_keys({ most: most ?? '' }),
+  BASE_URL_UNUSABLE: ({ problem }) => phraseOne(baseUrlProblems, problem, m.refusal_base_url_malformed),
+  PROVIDER_FAILED: ({ provider, fault }) => phraseProviderFailure(provider, fault),
   NO_QUESTIONS: () => m.refusal_no_questions(),
   NOT_THE_OPEN_QUESTION: () => m.refusal_not_the_open_question(),
   ANSWER_TOO_LONG: () => m.refusal_answer_too_long(),
@@ -35,9 +41,26 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   INTERVIEW_VERSION_TOO_NEW: () => m.refusal_interview_version_too_new(),
 }
 
+const keyProblems: Readonly<Record<KeyProblem, () => string>> = {
+  empty: m.refusal_key_empty,
+  'too-long': m.refusal_key_too_long,
+  characters: m.refusal_key_characters,
+}
+
+const baseUrlProblems: Readonly<Record<BaseUrlProblem, () => string>> = {
+  malformed: m.refusal_base_url_malformed,
+  'not-https': m.refusal_base_url_not_https,
+  private: m.refusal_base_url_private,
+  credentials: m.refusal_base_url_credentials,
+}
+
 /** What happened, what was kept and what to do, for every "no" of the product. */
 export function phraseRefusal(code: RefusalCode, params: Params = {}): string {
   return sentences[code](params)
+}
+
+function phraseOne(sentences: Readonly<Record<string, () => string>>, key: unknown, otherwise: () => string): string {
+  return (Object.entries(sentences).find(([known]) => known === key)?.[1] ?? otherwise)()
 }
 
 function phraseWait(seconds: number): string {

@@ -1,9 +1,18 @@
 export type { Accounts, NewAccount, Session, Tokens } from './accounts.ts'
 export type { Actor, CallContext, Language, Theme } from './actor.ts'
 export type { Clock, Ids } from './clock.ts'
-export type { Caps, Meter, Reservation, Spending } from './meter.ts'
+export type { Caps, Meter, Meters, Reservation, Spending } from './meter.ts'
 export { ModelFailure } from './models.ts'
-export type { CallOptions, Completion, Model, ModelVendor, Prompt, ReplySchema } from './models.ts'
+export type {
+  CallOptions,
+  Completion,
+  Model,
+  ModelLists,
+  ModelVendor,
+  ModelVendors,
+  Prompt,
+  ReplySchema,
+} from './models.ts'
 export type { KeyPlace, PolicySettings, ProviderKey, ProviderKeys, SealedProviderKey, Seals } from './provider-keys.ts'
 export type {
   AuditAction,

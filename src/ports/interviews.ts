@@ -78,6 +78,8 @@ export interface Interviews {
   remove(ownerId: string, id: string): Promise<boolean>
   /** Ids of all their interviews, for deleting an account with its rooms. */
   ids(ownerId: string): Promise<readonly string[]>
+  /** Ids of those that may still go on, the abandoned ones included. */
+  openIds(ownerId: string): Promise<readonly string[]>
 }
 
 export type LoggedFact = { readonly seq: number; readonly version: number; readonly fact: Fact }

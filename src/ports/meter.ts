@@ -19,7 +19,12 @@ export interface Meter {
   /** A receipt, or `null` when a cap would be passed. */
   reserve(reservation: Reservation, caps: Caps): Promise<string | null>
   settle(receipt: string, microUsd: number): Promise<void>
+  /** `interviewMicroUsd` is 0 for `null`. @throws {OutsideError} */
   spending(interviewId: string | null): Promise<Spending>
   /** The person is gone: so is what they spent. */
   forget(): Promise<void>
+}
+
+export interface Meters {
+  of(userId: string): Meter
 }

@@ -1,4 +1,4 @@
-import type { ModelFault, ModelProvider, Usage } from '#domain/models'
+import type { KeyAccess, ModelFault, ModelProvider, Usage } from '#domain/models'
 
 /** JSON Schema (2020-12) of an object, as zod writes it. */
 export type ReplySchema = Readonly<Record<string, unknown>>
@@ -45,6 +45,17 @@ export interface ModelVendor {
   model(name: string): Model
   /** Names of the models that this key may use for text, as the vendor lists them. @throws {ModelFailure} */
   models(signal: AbortSignal): Promise<readonly string[]>
+}
+
+/** The vendors, as a candidate's own keys open them. */
+export interface ModelVendors {
+  of(access: KeyAccess): ModelVendor
+}
+
+/** Remembers for a day at the most what a key's vendor listed, so that a page need not ask again. */
+export interface ModelLists {
+  recall(keyId: string): readonly string[] | undefined
+  keep(keyId: string, names: readonly string[]): void
 }
 
 /** A vendor let us down. Carries neither key nor text: it may be logged. */

@@ -23,6 +23,8 @@ export type ProviderKey = {
   readonly lastFour: string
   /** `null`: the vendor's own address. */
   readonly baseUrl: string | null
+  /** The only host (with port, if any) that it is ever sent to. */
+  readonly host: string
   readonly models: ModelChoice
   readonly isOn: boolean
   readonly createdAt: Date
@@ -34,7 +36,8 @@ export type PolicySettings = Omit<ModelPolicy, 'access'>
 
 /** Keys in the order in which they are tried. */
 export interface ProviderKeys {
-  add(ownerId: string, key: Omit<SealedProviderKey, 'createdAt'>): Promise<ProviderKey>
+  /** Last in the order; `undefined` when there are `most` already. */
+  add(ownerId: string, key: Omit<SealedProviderKey, 'createdAt'>, most: number): Promise<ProviderKey | undefined>
   list(ownerId: string): Promise<{ readonly keys: readonly SealedProviderKey[]; readonly policy: PolicySettings }>
   find(ownerId: string, id: string): Promise<SealedProviderKey | undefined>
   /** Whether there was such a key. */

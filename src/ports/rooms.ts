@@ -19,7 +19,7 @@ export interface Rooms {
   report(interviewId: string, entry: Entry): Promise<Report>
   /** Ends every seat: on sign-out. */
   revokeSeats(interviewId: string, userId: string): Promise<void>
-  /** A key was deleted: the room forgets it. */
+  /** The room forgets this key of its owner: it asks nobody with it from then on. */
   dropKey(interviewId: string, userId: string, keyId: string): Promise<void>
   destroy(interviewId: string, userId: string): Promise<void>
 }

@@ -1,4 +1,6 @@
 export { brief, plan } from './brief.ts'
+export { egressHeaderPrefix, egressHeaders, egressRefusal, egressRefusalHeader, egressRefusals } from './egress.ts'
+export type { EgressRefusal } from './egress.ts'
 export { evaluation } from './evaluation.ts'
 export { candidateInput, draft } from './input.ts'
 export { fact, interview } from './interview.ts'
@@ -25,6 +27,7 @@ export {
 } from './rest/interview.ts'
 export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
 export { problemDocument } from './rest/problem.ts'
+export { addKeyBody, keyList, keyPatch, keyTested, knownKey, policyBody } from './rest/provider-keys.ts'
 export { questionPage, questionQuery } from './rest/questions.ts'
 export {
   resumeAdded,
@@ -37,6 +40,8 @@ export {
 } from './rest/resume.ts'
 export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'
+export { apiKey, keyPlace, sealedKey } from './seals.ts'
+export type { Resealed, SealsCalls } from './seals.ts'
 export { downstream, goneCode, socketProtocol, takenOverCode, upstream } from './socket.ts'
 export type { Downstream, Upstream } from './socket.ts'
 export { isTimeZone } from './time-zone.ts'

@@ -24,6 +24,19 @@ export {
 } from './interviews.ts'
 export type { HistoryPage } from './interviews.ts'
 export type { Ports } from './ports.ts'
+export {
+  addKey,
+  changeKey,
+  deleteKey,
+  listKeys,
+  modelsFor,
+  mostKeys,
+  moveKey,
+  readKey,
+  savePolicy,
+  testKey,
+} from './provider-keys.ts'
+export type { KeyChain, KeyTest, NewKey } from './provider-keys.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
 export {

@@ -8,4 +8,7 @@ export const credentialsPerAccount: LimitRule = { name: 'credentials', limit: 5,
 export const credentialsPerAddress: LimitRule = { name: 'address', limit: 1000, windowSeconds: quarterOfAnHour }
 export const interviewStarts: LimitRule = { name: 'interview-start', limit: 60, windowSeconds: hour }
 export const resumeUploads: LimitRule = { name: 'resume-upload', limit: 40, windowSeconds: hour }
+/** Sealing costs the vault, and every test or list a call to a vendor. */
+export const keysAdded: LimitRule = { name: 'key-added', limit: 30, windowSeconds: hour }
+export const keysTried: LimitRule = { name: 'key-tried', limit: 60, windowSeconds: hour }
 export const trials: LimitRule = { name: 'try', limit: 60, windowSeconds: hour }

@@ -6,11 +6,16 @@ import type {
   Ids,
   Interviews,
   Limits,
+  Meters,
+  ModelLists,
+  ModelVendors,
   Passwords,
+  ProviderKeys,
   QuestionBank,
   Repertoire,
   Resumes,
   Rooms,
+  Seals,
 } from '#ports'
 
 /** Everything a use case may need of the outside, wired once per request. */
@@ -22,9 +27,16 @@ export type Ports = {
   readonly ids: Ids
   readonly interviews: Interviews
   readonly limits: Limits
+  readonly meters: Meters
+  readonly modelLists: ModelLists
   readonly passwords: Passwords
+  readonly providerKeys: ProviderKeys
   readonly questionBank: QuestionBank
   readonly repertoire: Repertoire
   readonly resumes: Resumes
   readonly rooms: Rooms
+  readonly seals: Seals
+  readonly vendors: ModelVendors
+  /** Whether keys may go to servers on this machine and its network: on a developer's machine only. */
+  readonly allowsLocalServers: boolean
 }

@@ -14,6 +14,8 @@ const notForRooms = [
   'select * from account',
   'select * from refresh_token',
   'select * from resume',
+  'select sealed from provider_key',
+  'select * from provider_policy',
   'select plan from interview',
   'select owner_id from interview',
   'update interview set owner_id = id',

@@ -2,7 +2,7 @@ import type { Fact, Plan } from '#domain/interview'
 import type { Difficulty, Question, Topic } from '#domain/questions'
 import type { Report } from '#domain/report'
 import type { Profile } from '#domain/resume'
-import type { Projection, Resumes } from '#ports'
+import type { Projection, ProviderKeys, Resumes } from '#ports'
 import { systemIds } from '#adapters/system'
 
 export const plan: Plan = {
@@ -45,6 +45,22 @@ export function newResume(changes: Partial<NewResume> = {}): NewResume {
     text: 'Ada Lovelace, backend engineer',
     spans: [{ field: 'name', start: 0, end: 12, confidence: 1 }],
     fileKey: 'u/somebody/resume/a-file',
+    ...changes,
+  }
+}
+
+type NewProviderKey = Parameters<ProviderKeys['add']>[1]
+
+export function newProviderKey(changes: Partial<NewProviderKey> = {}): NewProviderKey {
+  return {
+    id: systemIds.next(),
+    provider: 'openai',
+    lastFour: 'a1b2',
+    baseUrl: null,
+    host: 'api.openai.com',
+    sealed: 'sealed by the vault',
+    models: { interviewer: 'gpt-5-mini', evaluator: 'gpt-5-mini', writer: 'gpt-5-mini' },
+    isOn: true,
     ...changes,
   }
 }

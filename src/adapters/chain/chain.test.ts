@@ -6,7 +6,9 @@ import { ModelFailure, type Evaluator, type Interviewer, type RoleCall } from '#
 import { brief, bankQuestion, fullAnswer } from '#tests/fixtures/interview.ts'
 import { Breakers, chainedEvaluator, chainedInterviewer, type Link } from './index.ts'
 
-type Script = readonly (ModelFault | 'good' | 'silent' | { readonly fault: ModelFault; readonly retryAfterMs: number })[]
+type Script = readonly (
+  ModelFault | 'good' | 'silent' | { readonly fault: ModelFault; readonly retryAfterMs: number }
+)[]
 
 /** A role that does as its script says, call by call, and then as the last entry says. */
 function scripted<Result>(provider: ModelProvider, script: Script, good: (call: RoleCall) => Promise<Result>) {
@@ -86,22 +88,28 @@ test.each(['invalid-key', 'no-quota', 'refused', 'malformed', 'unsupported', 'un
   async (fault) => {
     const { parts, links } = evaluators(['openai', [fault]], ['gemini', ['good']])
 
-    expect((await evaluate(links)).stamp).toMatchObject({ provider: 'gemini', insteadOf: { provider: 'openai', fault } })
+    expect((await evaluate(links)).stamp).toMatchObject({
+      provider: 'gemini',
+      insteadOf: { provider: 'openai', fault },
+    })
     expect(parts[0]?.calls()).toBe(1)
   },
 )
 
-test.each(['rate-limited', 'overloaded', 'unreachable'] as const)('%s is tried again, twice at the most', async (fault) => {
-  const passing = evaluators(['openai', [fault, fault, 'good']])
-  expect((await evaluate(passing.links)).stamp).toMatchObject({ provider: 'openai', insteadOf: null })
+test.each(['rate-limited', 'overloaded', 'unreachable'] as const)(
+  '%s is tried again, twice at the most',
+  async (fault) => {
+    const passing = evaluators(['openai', [fault, fault, 'good']])
+    expect((await evaluate(passing.links)).stamp).toMatchObject({ provider: 'openai', insteadOf: null })
 
-  const lasting = evaluators(['openai', [fault]])
-  expect((await evaluate(lasting.links)).stamp).toMatchObject({
-    provider: 'built-in',
-    insteadOf: { provider: 'openai', fault },
-  })
-  expect(lasting.parts[0]?.calls()).toBe(3)
-})
+    const lasting = evaluators(['openai', [fault]])
+    expect((await evaluate(lasting.links)).stamp).toMatchObject({
+      provider: 'built-in',
+      insteadOf: { provider: 'openai', fault },
+    })
+    expect(lasting.parts[0]?.calls()).toBe(3)
+  },
+)
 
 test('waits grow, and a vendor’s own wish is followed unless it would take too long', async () => {
   const backoff = surroundings()
@@ -112,7 +120,10 @@ test('waits grow, and a vendor’s own wish is followed unless it would take too
   await evaluate(evaluators(['openai', [{ fault: 'rate-limited', retryAfterMs: 1_500 }, 'good']]).links, wish)
   expect(wish.waits).toEqual([1_500])
 
-  const { parts, links } = evaluators(['openai', [{ fault: 'rate-limited', retryAfterMs: 20_000 }]], ['gemini', ['good']])
+  const { parts, links } = evaluators(
+    ['openai', [{ fault: 'rate-limited', retryAfterMs: 20_000 }]],
+    ['gemini', ['good']],
+  )
   await evaluate(links)
   expect(parts[0]?.calls()).toBe(1)
 })

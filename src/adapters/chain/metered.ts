@@ -18,7 +18,10 @@ export function metered(model: Model, { meter, keyId, interviewId, caps }: Accou
     provider,
     name,
     async complete(prompt, options): Promise<Completion> {
-      const most = mostCostMicroUsd(provider, name, { inputTokens: mostTokensOf(prompt), outputTokens: prompt.maxTokens })
+      const most = mostCostMicroUsd(provider, name, {
+        inputTokens: mostTokensOf(prompt),
+        outputTokens: prompt.maxTokens,
+      })
       const receipt = await meter.reserve({ keyId, interviewId, microUsd: most ?? 0 }, caps)
       if (receipt === null) throw new ModelFailure(provider, 'over-budget')
       try {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, notInArray, sql, type SQL } from 'drizzle-orm'
 import { Refusal, type Interviews } from '#ports'
 import { isUuid, ownedBy, ownedRow } from './access.ts'
 import type { Http } from './database.ts'
@@ -94,6 +94,13 @@ export function neonInterviews(http: Http): Interviews {
 
     async ids(ownerId) {
       const rows = await ask(http.select({ id: interview.id }).from(interview).where(ownedBy(interview, ownerId)))
+      return rows.map((row) => row.id)
+    },
+
+    async openIds(ownerId) {
+      const isOpen = notInArray(interview.status, ['completed', 'cancelled'])
+      const mine = and(ownedBy(interview, ownerId), isOpen)
+      const rows = await ask(http.select({ id: interview.id }).from(interview).where(mine))
       return rows.map((row) => row.id)
     },
   }

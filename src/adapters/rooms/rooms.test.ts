@@ -16,6 +16,7 @@ function roomsThat(answer: () => Promise<{ readonly ok: false; readonly refusal:
     saveDraft: answer,
     report: answer,
     revokeSeats: answer,
+    dropKey: answer,
     destroy: answer,
   }
   return remoteRooms({ getByName: () => room }, 'a-request')

@@ -1,1 +1,3 @@
+export { egressFetch, type EgressAccess, type EgressCalls } from './egress.ts'
 export { vaultPasswords, type VaultPasswords } from './passwords.ts'
+export { vaultSeals } from './seals.ts'

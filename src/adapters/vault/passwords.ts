@@ -1,4 +1,5 @@
-import { OutsideError, type CallContext, type Passwords } from '#ports'
+import type { CallContext, Passwords } from '#ports'
+import { reached } from './reached.ts'
 
 /** The vault's `Passwords` entrypoint, as its service binding offers it. */
 export type VaultPasswords = {
@@ -11,18 +12,10 @@ export type VaultPasswords = {
 
 export function vaultPasswords(vault: VaultPasswords, context: CallContext): Passwords {
   return {
-    hash: (password) => call(() => vault.hash(context, password)),
+    hash: (password) => reached(() => vault.hash(context, password)),
     async verify(hash, password) {
       // Spread, because what comes over a binding may be a live object of the other Worker.
-      return { ...(await call(() => vault.verify(context, { hash, password }))) }
+      return { ...(await reached(() => vault.verify(context, { hash, password }))) }
     },
-  }
-}
-
-async function call<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (cause) {
-    throw new OutsideError('vault', 'unreachable', { cause })
   }
 }

@@ -23,7 +23,8 @@ import type { Brief } from './plan.ts'
 type Act =
   | {
       readonly name: 'candidate'
-      readonly type: 'begin' | 'continue' | 'pause' | 'hint' | 'clarify' | 'extend' | 'end' | 'active' | 'dismiss-models'
+      readonly type:
+        'begin' | 'continue' | 'pause' | 'hint' | 'clarify' | 'extend' | 'end' | 'active' | 'dismiss-models'
     }
   | { readonly name: 'answer'; readonly text: string; readonly sameId: boolean; readonly wrongQuestion: boolean }
   | { readonly name: 'skip' }

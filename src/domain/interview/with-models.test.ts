@@ -55,7 +55,9 @@ function room(plan: Partial<Plan> = {}) {
       happen({ type: 'question-ready', jobId: next(kind).id, question: chooseQuestion(brief, interview) }),
     evaluate: (insteadOf: 'overloaded' | null = null, kind: 'evaluate' | 'evaluate-again' = 'evaluate') => {
       const job = next(kind)
-      const exchange = exchangesOf(interview).find(({ answer }) => 'answerId' in job && answer?.answerId === job.answerId)
+      const exchange = exchangesOf(interview).find(
+        ({ answer }) => 'answerId' in job && answer?.answerId === job.answerId,
+      )
       if (!exchange) throw new Error('no exchange')
       const evaluation = judgeAnswer(brief, interview, exchange)
       const stamp = { ...evaluation.stamp, insteadOf: insteadOf && { provider: 'openai' as const, fault: insteadOf } }

@@ -339,7 +339,8 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       const isWaitedFor = this.#storage.isOpen && this.#load().interview.phase.name === 'question'
       if (!isWaitedFor || (now - toldAt < writingEveryMs && textSoFar !== '')) return
       toldAt = now
-      for (const socket of this.ctx.getWebSockets()) if (isLive(socket)) tell(socket, { type: 'writing', text: textSoFar })
+      for (const socket of this.ctx.getWebSockets())
+        if (isLive(socket)) tell(socket, { type: 'writing', text: textSoFar })
     }
   }
 

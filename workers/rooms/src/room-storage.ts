@@ -48,7 +48,7 @@ export class RoomStorage {
     })
   }
 
-  /** Changed only where a key is taken out of it; so one parse a waking is enough. */
+  /** Parsed once a waking: from then on what is kept here is what was written last. */
   brief(): Brief | undefined {
     if (!this.#brief) {
       const stored = this.#storage.kv.get('brief')
@@ -64,7 +64,7 @@ export class RoomStorage {
     this.#brief = brief
   }
 
-  /** Parsed once a waking: from then on what is kept here is what was written last. */
+  /** Like the brief, parsed once a waking. */
   interview(): Interview | undefined {
     if (!this.#interview) {
       const stored = this.#storage.kv.get('interview')

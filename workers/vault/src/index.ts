@@ -1,4 +1,6 @@
+export { Egress } from './egress.ts'
 export { Passwords } from './passwords.ts'
+export { Seals } from './seals.ts'
 
 export default {
   fetch(): Response {

@@ -11,6 +11,7 @@ export {
   userRelations,
   verification,
 } from './people.ts'
+export { providerKey, providerPolicy } from './provider-key.ts'
 export { questionBank } from './question-bank.ts'
 export { report } from './report.ts'
 export { resume } from './resume.ts'
