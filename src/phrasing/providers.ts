@@ -1,10 +1,11 @@
-import { keyProviders, modelFaults, type KeyProvider, type ModelFault, type ModelRole } from '#domain/models'
+import { keyProviders, modelFaults, type KeyProvider, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
 import { m } from '#messages'
 
-const providers: Readonly<Record<KeyProvider, () => string>> = {
+const providers: Readonly<Record<ModelProvider, () => string>> = {
   openai: m.provider_openai,
   anthropic: m.provider_anthropic,
   gemini: m.provider_gemini,
+  'workers-ai': m.provider_workers_ai,
 }
 
 const roles: Readonly<Record<ModelRole, () => string>> = {
@@ -27,7 +28,7 @@ const faults: Readonly<Record<ModelFault, (names: { provider: string }) => strin
   'over-budget': () => m.fault_over_budget(),
 }
 
-export const providerName = (provider: KeyProvider) => providers[provider]()
+export const providerName = (provider: ModelProvider) => providers[provider]()
 export const modelRoleName = (role: ModelRole) => roles[role]()
 
 /** How a key fared with its provider, in that provider's name. */
