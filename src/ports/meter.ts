@@ -21,6 +21,8 @@ export interface Meter {
   settle(receipt: string, microUsd: number): Promise<void>
   /** `interviewMicroUsd` is 0 for `null`. @throws {OutsideError} */
   spending(interviewId: string | null): Promise<Spending>
+  /** The person is gone: so is what they spent. */
+  forget(): Promise<void>
 }
 
 export interface Meters {

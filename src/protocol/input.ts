@@ -19,6 +19,8 @@ export const candidateInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('hint') }),
   z.object({ type: z.literal('clarify') }),
+  z.object({ type: z.literal('evaluate-again'), answerId: id }),
+  z.object({ type: z.literal('dismiss-models') }),
   z.object({ type: z.literal('flag'), answerId: id, reason: z.string().trim().min(1).max(maxFlagLength) }),
   z.object({ type: z.literal('extend') }),
   z.object({ type: z.literal('end') }),

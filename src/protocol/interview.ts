@@ -34,13 +34,16 @@ const written = question.nullable().default(null)
 export const askedBy = modelStamp.nullable().default(null)
 export const exchangeKind = z.enum(['warm-up', 'main', 'follow-up'])
 export const outcome = z.enum(['answered', 'skipped', 'timed-out'])
-export const pauseReason = z.enum(['candidate', 'idle', 'time'])
+export const pauseReason = z.enum(['candidate', 'idle', 'time', 'models'])
 
 const clock = z.object({ spentMs: milliseconds, since: epochMs.nullable() })
 
+const anyJob = { id: text, attempt: z.int(), until: epochMs.nullable() }
 const job = z.discriminatedUnion('kind', [
-  z.object({ id: text, attempt: z.int(), until: epochMs, kind: z.literal('evaluate'), answerId: text }),
-  z.object({ id: text, attempt: z.int(), until: epochMs, kind: z.literal('ask') }),
+  z.object({ ...anyJob, kind: z.literal('evaluate'), answerId: text }),
+  z.object({ ...anyJob, kind: z.literal('evaluate-again'), answerId: text }),
+  z.object({ ...anyJob, kind: z.literal('ask') }),
+  z.object({ ...anyJob, kind: z.literal('prepare') }),
 ])
 
 const activePhase = z.discriminatedUnion('name', [
@@ -76,25 +79,6 @@ const exchange = z.object({
   flag: text.nullable(),
 })
 
-export const interview = z.object({
-  version: z.literal(1),
-  seq: z.int(),
-  phase,
-  turns: z.array(z.object({ number: z.int(), bankId: text, topic, difficulty, exchanges: z.array(exchange) })),
-  jobs: z.array(job),
-  presence: z.object({
-    socket: z.boolean(),
-    callUntil: epochMs.nullable(),
-    activeAt: epochMs,
-    seenAt: epochMs,
-    idleWarned: z.boolean(),
-  }),
-  clock,
-  limitMs: milliseconds,
-  startedAt: epochMs.nullable(),
-  endedAt: epochMs.nullable(),
-}) satisfies z.ZodType<Interview>
-
 const chosenQuestion = z.object({
   questionId: text,
   kind: exchangeKind,
@@ -107,6 +91,27 @@ const chosenQuestion = z.object({
   written,
   askedBy,
 }) satisfies z.ZodType<ChosenQuestion>
+
+export const interview = z.object({
+  version: z.literal(1),
+  seq: z.int(),
+  phase,
+  turns: z.array(z.object({ number: z.int(), bankId: text, topic, difficulty, exchanges: z.array(exchange) })),
+  jobs: z.array(job),
+  prepared: chosenQuestion.nullable().default(null),
+  withoutModels: z.boolean().default(false),
+  presence: z.object({
+    socket: z.boolean(),
+    callUntil: epochMs.nullable(),
+    activeAt: epochMs,
+    seenAt: epochMs,
+    idleWarned: z.boolean(),
+  }),
+  clock,
+  limitMs: milliseconds,
+  startedAt: epochMs.nullable(),
+  endedAt: epochMs.nullable(),
+}) satisfies z.ZodType<Interview>
 
 const at = epochMs
 
@@ -130,6 +135,10 @@ export const fact = z.discriminatedUnion('type', [
     responseMs: milliseconds,
   }),
   z.object({ at, type: z.literal('evaluated'), answerId: text, jobId: text, evaluation }),
+  z.object({ at, type: z.literal('evaluated-again'), answerId: text, jobId: text, evaluation }),
+  z.object({ at, type: z.literal('prepared'), jobId: text, question: chosenQuestion.nullable() }),
+  z.object({ at, type: z.literal('job-held'), jobId: text }),
+  z.object({ at, type: z.literal('models-dismissed') }),
   z.object({ at, type: z.literal('flagged'), answerId: text, reason: text }),
   z.object({ at, type: z.literal('continued') }),
   z.object({ at, type: z.literal('paused'), reason: pauseReason }),

@@ -49,7 +49,7 @@ export const modelPolicy = policySettings
           sealed: z.string(),
           models: modelChoice,
         }),
-        z.object({ provider: z.literal('workers-ai'), models: modelChoice }),
+        z.object({ provider: z.literal('workers-ai'), models: modelChoice, isUsedUp: z.boolean() }),
       ]),
     ),
   })

@@ -34,11 +34,14 @@ export const socketRefusals = [
 export const downstream = z.discriminatedUnion('type', [
   /** The whole view, after every change and on joining. */
   z.object({ type: z.literal('view'), view }),
+  /** The question that is being written, as far as it is; empty when it starts over. */
+  z.object({ type: z.literal('writing'), text: z.string() }),
   /** The message is on disk. */
   z.object({ type: z.literal('done'), ref }),
   z.object({ type: z.literal('refused'), ref: ref.nullable(), reason: z.enum(socketRefusals) }),
 ]) satisfies z.ZodType<Downstream>
 export type Downstream =
   | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'writing'; readonly text: string }
   | { readonly type: 'done'; readonly ref: string }
   | { readonly type: 'refused'; readonly ref: string | null; readonly reason: (typeof socketRefusals)[number] }

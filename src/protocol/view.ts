@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { ExchangeView, View } from '#domain/interview'
+import { whenAwayChoices } from '#domain/models'
 import { plan } from './brief.ts'
 import { evaluation } from './evaluation.ts'
 import { askedBy, exchangeKind, lead, outcome, pauseReason, why } from './interview.ts'
+import { modelChoice, modelProvider } from './models.ts'
 import { difficulty, status, topic } from './values.ts'
 
 const text = z.string()
@@ -69,4 +71,12 @@ export const view = z.object({
   totalRemainingMs: milliseconds,
   idlePauseInMs: milliseconds.nullable(),
   draft: z.object({ questionId: text, text }).nullable(),
+  models: z
+    .object({
+      access: z.array(z.object({ provider: modelProvider, models: modelChoice })),
+      whenAway: z.enum(whenAwayChoices),
+      spentMicroUsd: z.number(),
+      capMicroUsd: z.number().nullable(),
+    })
+    .nullable(),
 }) satisfies z.ZodType<View>

@@ -3,7 +3,7 @@
  * in every later release. Decisions are made in `decide.ts`, never here.
  */
 import { start, stop } from './clock.ts'
-import type { ChosenQuestion, Fact } from './facts.ts'
+import type { Fact } from './facts.ts'
 import type { Lead } from './lead.ts'
 import {
   activePhase,
@@ -12,7 +12,9 @@ import {
   isPresent,
   openExchange,
   type ActivePhase,
+  type ChosenQuestion,
   type Exchange,
+  isEvaluation,
   type Interview,
 } from './interview.ts'
 import { unreachable } from './unreachable.ts'
@@ -62,6 +64,22 @@ function changed(interview: Interview, fact: Fact): Interview {
       )
       return proceed({ ...done, turns }, { name: 'feedback', answerId: fact.answerId }, fact.at)
     }
+    case 'evaluated-again':
+      return {
+        ...withoutJob(interview, fact.jobId),
+        turns: mapExchanges(interview, (exchange) =>
+          exchange.answer?.answerId === fact.answerId ? { ...exchange, evaluation: fact.evaluation } : exchange,
+        ),
+      }
+    case 'prepared':
+      return { ...withoutJob(interview, fact.jobId), prepared: fact.question }
+    case 'job-held':
+      return {
+        ...interview,
+        jobs: interview.jobs.map((job) => (job.id === fact.jobId ? { ...job, until: null } : job)),
+      }
+    case 'models-dismissed':
+      return { ...interview, withoutModels: true }
     case 'flagged': {
       const turns = mapExchanges(interview, (exchange) =>
         exchange.answer?.answerId === fact.answerId ? { ...exchange, flag: fact.reason } : exchange,
@@ -91,7 +109,7 @@ function changed(interview: Interview, fact: Fact): Interview {
       return {
         ...stopped(interview, fact.at),
         phase: { name: 'processing' },
-        jobs: interview.jobs.filter((job) => job.kind === 'evaluate'),
+        jobs: interview.jobs.filter(isEvaluation),
         endedAt: fact.at,
       }
     case 'completed':
@@ -147,7 +165,8 @@ function asked(interview: Interview, question: ChosenQuestion, lead: Lead | null
           index === interview.turns.length - 1 ? { ...turn, exchanges: [...turn.exchanges, exchange] } : turn,
         )
       : [...interview.turns, newTurn(interview, question, exchange)]
-  const next = { ...interview, turns, jobs: interview.jobs.filter((job) => job.kind !== 'ask') }
+  const jobs = interview.jobs.filter(isEvaluation)
+  const next = { ...interview, turns, jobs, prepared: null }
   // Feedback stays on screen until the candidate goes on; anywhere else the question is heard at once.
   return activePhase(interview)?.name === 'question' ? listen(next, at) : next
 }

@@ -3,8 +3,7 @@ import type { Evidence } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
 import { challengeId, isChallenge } from './challenge.ts'
 import { fraction } from './chance.ts'
-import { byTheBook, type ChosenQuestion } from './facts.ts'
-import { exchangesOf, type Interview, type Turn } from './interview.ts'
+import { byTheBook, exchangesOf, type ChosenQuestion, type Interview, type Turn } from './interview.ts'
 import type { Brief } from './plan.ts'
 
 /** Shorter says nothing, longer is a lecture. */

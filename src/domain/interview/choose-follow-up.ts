@@ -2,8 +2,7 @@ import type { KeyPointResult } from '#domain/evaluation'
 import type { Question } from '#domain/questions'
 import { chooseChallenge } from './choose-challenge.ts'
 import { fraction } from './chance.ts'
-import { byTheBook, type ChosenQuestion } from './facts.ts'
-import type { Exchange, Interview, Turn } from './interview.ts'
+import { byTheBook, turnsBegun, type ChosenQuestion, type Exchange, type Interview, type Turn } from './interview.ts'
 import { questionOfTurn } from './judge.ts'
 import type { Brief, Style } from './plan.ts'
 
@@ -31,6 +30,14 @@ export function chooseFollowUp(brief: Brief, interview: Interview): ChosenQuesti
     if (followUp) return ask(question, followUp, point)
   }
   return null
+}
+
+/** Whether what is asked next cannot hang on the answer to the open question: it is a new question in any case. */
+export function leavesNextOpen({ plan }: Brief, interview: Interview): boolean {
+  const turn = interview.turns.at(-1)
+  const followUps = (turn?.exchanges.length ?? 1) - 1
+  const mayFollowUp = turn !== undefined && turn.number > 0 && followUps < followUpsPerTurn[plan.style]
+  return !mayFollowUp && turnsBegun(interview) < plan.questionCount
 }
 
 function isStrong({ answer, evaluation }: Exchange): boolean {

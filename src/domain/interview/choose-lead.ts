@@ -1,8 +1,7 @@
 /**
  * What leads over to a question. It tells nothing about how an answer went, so it may be said in a realistic interview too.
  */
-import type { ChosenQuestion } from './facts.ts'
-import { turnsBegun, type Interview } from './interview.ts'
+import { turnsBegun, type ChosenQuestion, type Interview } from './interview.ts'
 import type { Lead, LeadCode } from './lead.ts'
 import type { Brief } from './plan.ts'
 

@@ -6,8 +6,15 @@ import { difficultyOnScale } from '#domain/ability'
 import { resemblesAny, type Difficulty, type Question } from '#domain/questions'
 import { fraction } from './chance.ts'
 import { chooseFollowUp } from './choose-follow-up.ts'
-import { byTheBook, type ChosenQuestion } from './facts.ts'
-import { exchangesOf, turnsBegun, type Interview, type Turn, type Why } from './interview.ts'
+import {
+  byTheBook,
+  exchangesOf,
+  turnsBegun,
+  type ChosenQuestion,
+  type Interview,
+  type Turn,
+  type Why,
+} from './interview.ts'
 import { askable } from './judge.ts'
 import type { Brief } from './plan.ts'
 import { isWrongWay, lineOnResume, skillOnResume, standingOf, valueOf } from './worth.ts'

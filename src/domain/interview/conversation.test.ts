@@ -20,7 +20,7 @@ function hold(of: Brief, answers: readonly string[]): Interview {
     interview = decision.interview
     for (const { job } of decision.effects) {
       at += 1
-      if (job.kind === 'ask')
+      if (job.kind === 'ask' || job.kind === 'prepare')
         take({ type: 'question-ready', jobId: job.id, question: chooseQuestion(of, interview), at })
       else {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)

@@ -34,7 +34,7 @@ export function nextDue(interview: Interview, plan: Plan): Due | undefined {
 }
 
 function jobsDue({ jobs }: Interview): Due[] {
-  return jobs.map((job) => ({ type: 'late-job', at: job.until, job }))
+  return jobs.flatMap((job) => (job.until === null ? [] : [{ type: 'late-job', at: job.until, job }]))
 }
 
 function presenceDue(interview: Interview, plan: Plan): Due[] {

@@ -34,7 +34,7 @@ function room(plan: Partial<Plan> = {}, rest: Partial<Brief> = {}) {
   }
 
   function perform(job: (typeof interview.jobs)[number]) {
-    if (job.kind === 'ask') {
+    if (job.kind === 'ask' || job.kind === 'prepare') {
       happen({ type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview) })
       return
     }

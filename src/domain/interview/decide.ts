@@ -5,26 +5,30 @@
 import { intake, maxAnswerLength, type Evaluation } from '#domain/evaluation'
 import { apply } from './apply.ts'
 import { leadTo } from './choose-lead.ts'
+import { leavesNextOpen } from './choose-follow-up.ts'
 import { chooseQuestion } from './choose-question.ts'
 import { spent } from './clock.ts'
 import { keepsAnswerClock, nextDue, type Due } from './deadlines.ts'
-import type { ChosenQuestion, Fact } from './facts.ts'
+import type { Fact } from './facts.ts'
 import type { Effect, Input, InterviewRefusal } from './input.ts'
 import {
   activePhase,
   exchangeOfAnswer,
   exchangesOf,
+  isEvaluation,
   isOver,
   jobDeadlineMs,
   maxAttempts,
   openExchange,
   turnsBegun,
+  type ChosenQuestion,
   type Interview,
   type Job,
   type Outcome,
 } from './interview.ts'
-import { notAssessed, questionOf } from './judge.ts'
+import { judgeAnswer, notAssessed, questionOf } from './judge.ts'
 import type { Brief } from './plan.ts'
+import { isWrongWay } from './worth.ts'
 import { unreachable } from './unreachable.ts'
 
 export const maxFlagLength = 500
@@ -105,6 +109,10 @@ class Course {
         return this.#hint(at)
       case 'clarify':
         return this.#clarify(at)
+      case 'evaluate-again':
+        return this.#evaluateAgain(input.answerId, at)
+      case 'dismiss-models':
+        return this.#dismissModels(at)
       case 'flag':
         return this.#flag(input.answerId, input.reason, at)
       case 'extend':
@@ -117,6 +125,8 @@ class Course {
         return this.#questionReady(input.jobId, input.question, at)
       case 'job-failed':
         return this.#jobFailed(input.jobId, input.attempt, at)
+      case 'models-away':
+        return this.#modelsAway(input.jobId, input.attempt, at)
       default:
         return unreachable(input)
     }
@@ -231,6 +241,25 @@ class Course {
     return null
   }
 
+  /** Only where somebody stood in for a model; whatever comes of it, the answer keeps an evaluation. */
+  #evaluateAgain(answerId: string, at: number): InterviewRefusal | null {
+    if (isOver(this.interview)) return 'interview-over'
+    const evaluation = exchangeOfAnswer(this.interview, answerId)?.evaluation
+    if (!evaluation?.stamp.insteadOf || this.interview.withoutModels) return 'not-now'
+    const id = `again:${answerId}`
+    if (this.interview.jobs.some((job) => job.id === id)) return null
+    this.#startJob({ id, kind: 'evaluate-again', answerId, attempt: 1, until: at + jobDeadlineMs }, at)
+    return null
+  }
+
+  #dismissModels(at: number): InterviewRefusal | null {
+    if (isOver(this.interview)) return 'interview-over'
+    if (!this.interview.withoutModels) this.#add({ type: 'models-dismissed', at })
+    this.#wake(at)
+    this.#resumeJobs(at)
+    return null
+  }
+
   /** Nobody needs to know more often than this, and every sign of life that is logged stays for good. */
   #active(at: number): null {
     const { activeAt, idleWarned } = this.interview.presence
@@ -275,6 +304,7 @@ class Course {
   /** `null`: nobody could evaluate the answer, which is our failure and never costs the candidate. */
   #evaluated(jobId: string, evaluation: Evaluation | null, at: number): null {
     const job = this.interview.jobs.find(({ id }) => id === jobId)
+    if (job?.kind === 'evaluate-again') return this.#evaluatedAgain(job, evaluation, at)
     if (job?.kind !== 'evaluate') return null // a late result for a job that is over
     this.#add({
       type: 'evaluated',
@@ -289,8 +319,16 @@ class Course {
     return null
   }
 
+  #evaluatedAgain({ id, answerId }: Job & { kind: 'evaluate-again' }, better: Evaluation | null, at: number): null {
+    const evaluation = better ?? exchangeOfAnswer(this.interview, answerId)?.evaluation ?? notAssessed(this.#brief)
+    this.#add({ type: 'evaluated-again', answerId, jobId: id, evaluation, at })
+    if (this.interview.endedAt !== null) this.#completeWhenEvaluated(at)
+    return null
+  }
+
   #questionReady(jobId: string, question: ChosenQuestion | null, at: number): null {
     const job = this.interview.jobs.find(({ id }) => id === jobId)
+    if (job?.kind === 'prepare') return this.#prepared(jobId, question, at)
     if (job?.kind !== 'ask' || this.interview.endedAt !== null) return null
     if (question === null) {
       this.#add({ type: 'ended', at })
@@ -298,41 +336,99 @@ class Course {
       return null
     }
     if (!this.#mayAsk(question)) return this.#jobFailed(jobId, job.attempt, at)
-    this.#add({ type: 'asked', question, lead: leadTo(question, this.#brief, this.interview), at })
+    this.#put(question, at)
     return null
+  }
+
+  /** Somebody may be waiting for it already. */
+  #prepared(jobId: string, question: ChosenQuestion | null, at: number): null {
+    this.#add({ type: 'prepared', jobId, question, at })
+    const phase = activePhase(this.interview)?.name
+    if (phase === 'question' || phase === 'feedback') this.#ask(at)
+    return null
+  }
+
+  #put(question: ChosenQuestion, at: number): void {
+    this.#add({ type: 'asked', question, lead: leadTo(question, this.#brief, this.interview), at })
+    if (this.#brief.models.access.length === 0 || !leavesNextOpen(this.#brief, this.interview)) return
+    const id = `prepare:${String(exchangesOf(this.interview).length)}`
+    this.#startJob({ id, kind: 'prepare', attempt: 1, until: at + jobDeadlineMs }, at)
   }
 
   /** Tried five times, then the part of the interviewer or evaluator that cannot fail takes over. */
   #jobFailed(jobId: string, attempt: number, at: number): null {
     const job = this.interview.jobs.find((each) => each.id === jobId && each.attempt === attempt)
     if (!job) return null
-    if (job.attempt < maxAttempts) {
+    // What is only prepared can still be asked for in time.
+    if (job.attempt < maxAttempts && job.kind !== 'prepare') {
       this.#startJob({ ...job, attempt: job.attempt + 1, until: at + jobDeadlineMs }, at)
       return null
     }
-    return job.kind === 'ask'
-      ? this.#questionReady(jobId, chooseQuestion(this.#brief, this.interview), at)
-      : this.#evaluated(jobId, null, at)
+    switch (job.kind) {
+      case 'ask':
+        return this.#questionReady(jobId, chooseQuestion(this.#brief, this.interview), at)
+      case 'prepare':
+        return this.#questionReady(jobId, null, at)
+      case 'evaluate':
+      case 'evaluate-again':
+        return this.#evaluated(jobId, null, at)
+      default:
+        return unreachable(job)
+    }
+  }
+
+  /** What can wait waits until the candidate goes on; an interview that has ended waits for nobody. */
+  #modelsAway(jobId: string, attempt: number, at: number): null {
+    const job = this.interview.jobs.find((each) => each.id === jobId && each.attempt === attempt)
+    if (!job) return null
+    if (job.kind === 'prepare') return this.#questionReady(jobId, null, at)
+    if (job.kind === 'evaluate-again') return this.#evaluated(jobId, null, at)
+    if (this.interview.endedAt !== null) return this.#evaluated(jobId, this.#builtInEvaluation(job), at)
+    this.#add({ type: 'job-held', jobId, at })
+    // Feedback is read in peace: the interview waits when the candidate goes on from it.
+    const isWaiting = activePhase(this.interview)?.name !== 'feedback' && this.interview.phase.name !== 'abandoned'
+    if (isWaiting) this.#add({ type: 'paused', reason: 'models', at })
+    return null
+  }
+
+  #builtInEvaluation(job: Job): Evaluation | null {
+    const exchange = job.kind === 'evaluate' ? exchangeOfAnswer(this.interview, job.answerId) : undefined
+    return exchange ? judgeAnswer(this.#brief, this.interview, exchange) : null
+  }
+
+  #resumeJobs(at: number): void {
+    for (const job of this.interview.jobs) {
+      if (job.until === null) this.#startJob({ ...job, attempt: 1, until: at + jobDeadlineMs }, at)
+    }
   }
 
   #goOn(at: number): void {
     this.#add({ type: 'continued', at })
+    this.#resumeJobs(at)
     if (activePhase(this.interview)?.name === 'question') this.#ask(at)
   }
 
   #ask(at: number): void {
-    if (openExchange(this.interview) || this.interview.jobs.some((job) => job.kind === 'ask')) return
+    const isComing = this.interview.jobs.some(({ kind }) => kind === 'ask' || kind === 'prepare')
+    if (openExchange(this.interview) || isComing || this.interview.endedAt !== null) return
+    const { prepared } = this.interview
+    if (prepared && this.#mayAsk(prepared) && !isWrongWay(this.interview.turns, prepared.difficulty)) {
+      this.#put(prepared, at)
+      return
+    }
     const id = `ask:${String(exchangesOf(this.interview).length)}`
     this.#startJob({ id, kind: 'ask', attempt: 1, until: at + jobDeadlineMs }, at)
   }
 
   #completeWhenEvaluated(at: number): void {
-    if (!this.interview.jobs.some((job) => job.kind === 'evaluate')) this.#add({ type: 'completed', at })
+    if (!this.interview.jobs.some(isEvaluation)) this.#add({ type: 'completed', at })
   }
 
   #wake(at: number): void {
     const { name } = this.interview.phase
-    if (name === 'paused' || name === 'abandoned') this.#add({ type: 'resumed', at })
+    if (name !== 'paused' && name !== 'abandoned') return
+    this.#add({ type: 'resumed', at })
+    this.#resumeJobs(at)
   }
 
   #mayAsk(question: ChosenQuestion): boolean {

@@ -1,25 +1,6 @@
 import type { Evaluation } from '#domain/evaluation'
-import type { ModelStamp } from '#domain/models'
-import type { Difficulty, Question, Topic } from '#domain/questions'
 import type { Lead } from './lead.ts'
-import type { ExchangeKind, Job, Outcome, PauseReason, Why } from './interview.ts'
-
-/** A question chosen by whoever plays the interviewer, not yet asked. */
-export type ChosenQuestion = {
-  readonly questionId: string
-  readonly kind: ExchangeKind
-  readonly bankId: string
-  readonly topic: Topic
-  readonly difficulty: Difficulty
-  readonly text: string
-  readonly why: Why
-  readonly keyPointId: string | null
-  readonly written: Question | null
-  readonly askedBy: ModelStamp | null
-}
-
-/** What the built-in interviewer asks stands in the brief. */
-export const byTheBook = { written: null, askedBy: null } as const
+import type { ChosenQuestion, Job, Outcome, PauseReason } from './interview.ts'
 
 /** What happened. The only way the state changes, and the only thing logged; `at` is in epoch milliseconds. */
 export type Fact = { readonly at: number } & (
@@ -42,6 +23,19 @@ export type Fact = { readonly at: number } & (
       readonly responseMs: number
     }
   | { readonly type: 'evaluated'; readonly answerId: string; readonly jobId: string; readonly evaluation: Evaluation }
+  /** The better evaluation that was wanted, or the old one where none could be had. */
+  | {
+      readonly type: 'evaluated-again'
+      readonly answerId: string
+      readonly jobId: string
+      readonly evaluation: Evaluation
+    }
+  /** `null`: it could not be, and the question will be written when its turn comes. */
+  | { readonly type: 'prepared'; readonly jobId: string; readonly question: ChosenQuestion | null }
+  /** Nobody could do it: it waits until the candidate goes on. */
+  | { readonly type: 'job-held'; readonly jobId: string }
+  /** From now on the built-in parts ask and evaluate. */
+  | { readonly type: 'models-dismissed' }
   | { readonly type: 'flagged'; readonly answerId: string; readonly reason: string }
   | { readonly type: 'continued' }
   | { readonly type: 'paused'; readonly reason: PauseReason }

@@ -3,12 +3,13 @@ export { chooseQuestion } from './choose-question.ts'
 export { decide, maxFlagLength, nextAlarm } from './decide.ts'
 export type { Decision, Draft, Situation } from './decide.ts'
 export { factVersion } from './facts.ts'
-export type { ChosenQuestion, Fact } from './facts.ts'
+export type { Fact } from './facts.ts'
 export type { CandidateInput, Effect, Input, InterviewRefusal, RoomInput } from './input.ts'
 export { exchangesOf, isOver, newInterview, openExchange, questionsAnswered } from './interview.ts'
 export type {
   ActivePhase,
   Answer,
+  ChosenQuestion,
   Clock,
   Exchange,
   ExchangeKind,

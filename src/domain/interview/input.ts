@@ -1,6 +1,5 @@
 import type { Evaluation } from '#domain/evaluation'
-import type { ChosenQuestion } from './facts.ts'
-import type { Job } from './interview.ts'
+import type { ChosenQuestion, Job } from './interview.ts'
 
 /** What a candidate can do: the same over the socket, over REST and by form. */
 export type CandidateInput =
@@ -11,6 +10,10 @@ export type CandidateInput =
   | { readonly type: 'pause' }
   | { readonly type: 'hint' }
   | { readonly type: 'clarify' }
+  /** For an answer that the built-in part evaluated because no model could. */
+  | { readonly type: 'evaluate-again'; readonly answerId: string }
+  /** Goes on with the built-in parts alone. */
+  | { readonly type: 'dismiss-models' }
   | { readonly type: 'flag'; readonly answerId: string; readonly reason: string }
   | { readonly type: 'extend' }
   | { readonly type: 'end' }
@@ -25,6 +28,8 @@ export type RoomInput =
   /** `null`: nothing is left to ask. */
   | { readonly type: 'question-ready'; readonly jobId: string; readonly question: ChosenQuestion | null }
   | { readonly type: 'job-failed'; readonly jobId: string; readonly attempt: number }
+  /** No model answers, and the candidate would rather wait. */
+  | { readonly type: 'models-away'; readonly jobId: string; readonly attempt: number }
 
 /** `at` is the shell's clock, in epoch milliseconds; a leaving noticed late carries the last moment somebody was seen. */
 export type Input = { readonly at: number } & (CandidateInput | RoomInput)

@@ -72,17 +72,42 @@ export type Turn = {
   readonly exchanges: readonly Exchange[]
 }
 
+/** A question chosen by whoever plays the interviewer, not yet asked. */
+export type ChosenQuestion = {
+  readonly questionId: string
+  readonly kind: ExchangeKind
+  readonly bankId: string
+  readonly topic: Topic
+  readonly difficulty: Difficulty
+  readonly text: string
+  readonly why: Why
+  readonly keyPointId: string | null
+  readonly written: Question | null
+  readonly askedBy: ModelStamp | null
+}
+
+/** What the built-in interviewer asks stands in the brief. */
+export const byTheBook = { written: null, askedBy: null } as const
+
 /** Counts while it runs; `since` is when it was last started. Milliseconds. */
 export type Clock = { readonly spentMs: number; readonly since: number | null }
 
 export type Job = {
   readonly id: string
   readonly attempt: number
-  /** Epoch milliseconds; after that the alarm asks again. */
-  readonly until: number
-} & ({ readonly kind: 'evaluate'; readonly answerId: string } | { readonly kind: 'ask' })
+  /** Epoch milliseconds; after that the alarm asks again. `null`: held until the candidate goes on. */
+  readonly until: number | null
+} & (
+  | { readonly kind: 'evaluate'; readonly answerId: string }
+  /** A better evaluation is wanted than the one there is. */
+  | { readonly kind: 'evaluate-again'; readonly answerId: string }
+  | { readonly kind: 'ask' }
+  /** The next question, while this one is still being answered. */
+  | { readonly kind: 'prepare' }
+)
 
-export type PauseReason = 'candidate' | 'idle' | 'time'
+/** `models`: no model answers, and the candidate would rather wait than have the built-in part take over. */
+export type PauseReason = 'candidate' | 'idle' | 'time' | 'models'
 
 /** Where the candidate stands. */
 export type ActivePhase =
@@ -117,6 +142,10 @@ export type Interview = {
   readonly phase: Phase
   readonly turns: readonly Turn[]
   readonly jobs: readonly Job[]
+  /** A question that was written before its turn came. */
+  readonly prepared: ChosenQuestion | null
+  /** The candidate chose to go on without models. */
+  readonly withoutModels: boolean
   readonly presence: Presence
   /** Time in the interview while the candidate was there and it was not paused. */
   readonly clock: Clock
@@ -144,12 +173,18 @@ export function newInterview(at: number): Interview {
     phase: { name: 'idle' },
     turns: [],
     jobs: [],
+    prepared: null,
+    withoutModels: false,
     presence: { socket: false, callUntil: null, activeAt: at, seenAt: at, idleWarned: false },
     clock: { spentMs: 0, since: null },
     limitMs: totalLimitMs,
     startedAt: null,
     endedAt: null,
   }
+}
+
+export function isEvaluation({ kind }: Job): boolean {
+  return kind === 'evaluate' || kind === 'evaluate-again'
 }
 
 export function isOver(interview: Interview): boolean {

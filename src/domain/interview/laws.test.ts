@@ -1,6 +1,8 @@
 /** What holds for every interview, whatever is done to it in whatever order. */
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
+import type { Evaluation } from '#domain/evaluation'
+import { builtInOnly, type ModelPolicy } from '#domain/models'
 import {
   brief as baseBrief,
   challenge,
@@ -21,19 +23,33 @@ import type { Brief } from './plan.ts'
 type Act =
   | {
       readonly name: 'candidate'
-      readonly type: 'begin' | 'continue' | 'pause' | 'hint' | 'clarify' | 'extend' | 'end' | 'active'
+      readonly type:
+        'begin' | 'continue' | 'pause' | 'hint' | 'clarify' | 'extend' | 'end' | 'active' | 'dismiss-models'
     }
   | { readonly name: 'answer'; readonly text: string; readonly sameId: boolean; readonly wrongQuestion: boolean }
   | { readonly name: 'skip' }
+  | { readonly name: 'evaluate-again' }
   | { readonly name: 'arrive'; readonly via: 'socket' | 'call' }
   | { readonly name: 'leave' }
-  | { readonly name: 'perform'; readonly fails: boolean }
+  | { readonly name: 'perform'; readonly outcome: Outcome }
   | { readonly name: 'wait'; readonly milliseconds: number }
+
+type Outcome = 'done' | 'failed' | 'away'
+
+/** As if somebody had stood in for a model, so that a better evaluation may be asked for. */
+function stoodIn(evaluation: Evaluation): Evaluation {
+  return { ...evaluation, stamp: { ...evaluation.stamp, insteadOf: { provider: 'openai', fault: 'overloaded' } } }
+}
+
+const withModel: ModelPolicy = {
+  ...builtInOnly,
+  access: [{ provider: 'workers-ai', models: { interviewer: 'm', evaluator: 'm', writer: 'm' }, isUsedUp: false }],
+}
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({
     name: fc.constant('candidate' as const),
-    type: fc.constantFrom('begin', 'continue', 'pause', 'hint', 'clarify', 'extend', 'active'),
+    type: fc.constantFrom('begin', 'continue', 'pause', 'hint', 'clarify', 'extend', 'active', 'dismiss-models'),
   }),
   { weight: 1, arbitrary: fc.constant<Act>({ name: 'candidate', type: 'end' }) },
   {
@@ -46,9 +62,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   fc.constant<Act>({ name: 'skip' }),
+  fc.constant<Act>({ name: 'evaluate-again' }),
   { weight: 2, arbitrary: fc.record({ name: fc.constant('arrive' as const), via: fc.constantFrom('socket', 'call') }) },
   fc.constant<Act>({ name: 'leave' }),
-  { weight: 6, arbitrary: fc.record({ name: fc.constant('perform' as const), fails: fc.boolean() }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      name: fc.constant('perform' as const),
+      outcome: fc.constantFrom('done', 'done', 'failed', 'away'),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -64,7 +87,11 @@ const briefs: fc.Arbitrary<Brief> = fc
     secondsPerAnswer: fc.constantFrom(null, 60),
     style: fc.constantFrom('structured', 'speed', 'deep-dive'),
     seed: fc.integer({ min: 0, max: 1000 }),
-    extras: fc.record({ challenges: fc.constantFrom([], [challenge]), personal: fc.constantFrom([], [personal]) }),
+    extras: fc.record({
+      challenges: fc.constantFrom([], [challenge]),
+      personal: fc.constantFrom([], [personal]),
+      models: fc.constantFrom(builtInOnly, withModel),
+    }),
   })
   .map(({ seed, extras, ...plan }) => ({ ...baseBrief, ...extras, seed, plan: { ...basePlan, ...plan } }))
 
@@ -111,16 +138,21 @@ function play(brief: Brief, acts: readonly Act[]): Course {
         return { type: 'leave', at: moment }
       case 'wait':
         return { type: 'tick', at: moment }
+      case 'evaluate-again':
+        return { type: 'evaluate-again', answerId: `a${String(answers)}`, at: moment }
       case 'perform':
-        return resultOf(open.shift(), each.fails, moment)
+        return resultOf(open.shift(), each.outcome, moment)
     }
   }
 
-  function resultOf(effect: Effect | undefined, fails: boolean, moment: number): Input | undefined {
+  function resultOf(effect: Effect | undefined, outcome: Outcome, moment: number): Input | undefined {
     if (!effect) return undefined
     const { job } = effect
-    if (fails) return { type: 'job-failed', jobId: job.id, attempt: job.attempt, at: moment }
-    if (job.kind === 'ask') {
+    if (outcome !== 'done') {
+      const type = outcome === 'failed' ? 'job-failed' : 'models-away'
+      return { type, jobId: job.id, attempt: job.attempt, at: moment }
+    }
+    if (job.kind === 'ask' || job.kind === 'prepare') {
       return { type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview), at: moment }
     }
     const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
@@ -128,7 +160,7 @@ function play(brief: Brief, acts: readonly Act[]): Course {
       exchange && {
         type: 'evaluation-ready',
         jobId: job.id,
-        evaluation: judgeAnswer(brief, interview, exchange),
+        evaluation: stoodIn(judgeAnswer(brief, interview, exchange)),
         at: moment,
       }
     )

@@ -3,12 +3,13 @@
  * answer of an open question, no hint that was not asked for, no score of a realistic interview.
  */
 import type { Evaluation } from '#domain/evaluation'
-import type { ModelStamp } from '#domain/models'
+import type { ModelChoice, ModelProvider, ModelStamp, WhenAway } from '#domain/models'
 import type { Difficulty, Topic } from '#domain/questions'
 import { reaches, spent } from './clock.ts'
 import type { Draft, Situation } from './decide.ts'
 import {
   activePhase,
+  exchangesOf,
   idlePauseMs,
   openExchange,
   questionsAnswered,
@@ -89,6 +90,16 @@ export type View = {
   /** Set when the room will pause for want of a sign of life, in milliseconds from now. */
   readonly idlePauseInMs: number | null
   readonly draft: Draft | null
+  /** Who asks and evaluates beside the built-in parts; `null`: nobody. */
+  readonly models: ModelsView | null
+}
+
+export type ModelsView = {
+  readonly access: readonly { readonly provider: ModelProvider; readonly models: ModelChoice }[]
+  readonly whenAway: WhenAway
+  /** What the questions and evaluations of this interview cost so far, as far as prices are known. */
+  readonly spentMicroUsd: number
+  readonly capMicroUsd: number | null
 }
 
 export function viewFor(role: RoomRole, situation: Situation, at: number): View {
@@ -115,8 +126,26 @@ export function viewFor(role: RoomRole, situation: Situation, at: number): View 
     clockRuns: listening !== undefined && reaches(listening.clock, 0) !== null,
     totalRemainingMs: Math.max(0, interview.limitMs - spent(interview.clock, at)),
     idlePauseInMs: presence.idleWarned ? Math.max(0, presence.activeAt + idlePauseMs - at) : null,
+    models: modelsView(situation),
     draft: role === 'candidate' && draft?.questionId === open?.questionId ? draft : null,
   }
+}
+
+function modelsView({ brief, interview }: Situation): ModelsView | null {
+  const { access, whenAway, interviewCapMicroUsd } = brief.models
+  if (access.length === 0 || interview.withoutModels) return null
+  return {
+    access: access.map(({ provider, models }) => ({ provider, models })),
+    whenAway,
+    spentMicroUsd: spentOn(exchangesOf(interview)),
+    capMicroUsd: interviewCapMicroUsd,
+  }
+}
+
+/** In millionths of a US dollar. */
+function spentOn(exchanges: readonly Exchange[]): number {
+  const stamps = exchanges.flatMap(({ askedBy, evaluation }) => [askedBy ?? [], evaluation?.stamp ?? []].flat())
+  return stamps.reduce((sum, { costMicroUsd }) => sum + (costMicroUsd ?? 0), 0)
 }
 
 export function statusOf({ interview: { phase } }: Pick<Situation, 'interview'>): Status {

@@ -11,7 +11,12 @@ export type KeyAccess = {
 }
 
 /** The deployer's Workers AI. */
-export type WorkersAiAccess = { readonly provider: 'workers-ai'; readonly models: ModelChoice }
+export type WorkersAiAccess = {
+  readonly provider: 'workers-ai'
+  readonly models: ModelChoice
+  /** This candidate's share of it is used up for now. */
+  readonly isUsedUp: boolean
+}
 
 export type ModelAccess = KeyAccess | WorkersAiAccess
 

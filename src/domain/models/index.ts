@@ -1,5 +1,7 @@
 export { builtInOnly, sampleCounts, whenAwayChoices } from './access.ts'
 export type { KeyAccess, ModelAccess, ModelPolicy, SampleCount, WhenAway, WorkersAiAccess } from './access.ts'
+export { afterFailure, closedBreaker, letThrough } from './breaker.ts'
+export type { Breaker } from './breaker.ts'
 export { baseUrlProblem, hostOf } from './base-url.ts'
 export type { BaseUrlProblem } from './base-url.ts'
 export { canPass, modelFaults } from './faults.ts'

@@ -50,7 +50,7 @@ export function hold(candidate: Candidate, plan: Plan, seed: number, past: Past 
     const decision = decide({ brief, interview, draft: null }, input)
     interview = decision.interview
     for (const { job } of decision.effects) {
-      if (job.kind === 'ask') {
+      if (job.kind === 'ask' || job.kind === 'prepare') {
         take({ type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview), at })
       } else {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)

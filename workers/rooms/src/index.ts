@@ -1,5 +1,6 @@
 export { Bucket } from './bucket.ts'
 export { InterviewRoom } from './interview-room.ts'
+export { Meter } from './meter.ts'
 
 /** Sockets reach the room through the site; only `vite dev`, which answers no upgrade, comes in by this door. */
 export default {

@@ -22,6 +22,7 @@ import {
   type View,
 } from '#domain/interview'
 import type { Report } from '#domain/report'
+import { ModelFailure } from '#ports'
 import {
   brief as briefSchema,
   candidateInput,
@@ -62,6 +63,10 @@ const tryAgainLaterCode = 1013
 const patienceMs = 400
 /** Whoever plays a role stops so long before its job is asked for again. */
 const abortMs = 2_000
+/** What the built-in parts do takes no longer than this. */
+const promptMs = 60
+/** How often a question that is being written is shown again. */
+const writingEveryMs = 80
 
 /**
  * One interview, live. Holds the sockets, the storage and the alarm; decides nothing.
@@ -152,9 +157,10 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     })
   }
 
+  /** The candidate deleted a key: the room must not use it any more. */
   async dropKey(_context: RoomContext, userId: string, keyId: string): Promise<RoomReply<null>> {
     return this.#enter({ by: 'owner', userId }, ({ brief }) => {
-      const access = brief.models.access.filter((each) => !('keyId' in each) || each.keyId !== keyId)
+      const access = brief.models.access.filter((each) => each.provider === 'workers-ai' || each.keyId !== keyId)
       this.#storage.saveBrief({ ...brief, models: { ...brief.models, access } })
       return done(null)
     })
@@ -213,7 +219,10 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       return
     }
     await this.#return()
-    const refusal = await this.#happen(message.input)
+    const { refusal, jobs } = this.#take(message.input)
+    // What is done at once is heard with the message; a model takes longer than a sender should wait to know it arrived.
+    await Promise.race([jobs, scheduler.wait(promptMs)])
+    this.ctx.waitUntil(jobs)
     this.#tellUntold()
     tell(socket, refusal ? { type: 'refused', ref, reason: refusal } : { type: 'done', ref })
   }
@@ -250,7 +259,17 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     }
   }
 
+  /** Resolves when all that it leads to is done. */
   async #happen(what: CandidateInput | RoomInput, at = Date.now()): Promise<InterviewRefusal | null> {
+    const { refusal, jobs } = this.#take(what, at)
+    await jobs
+    return refusal
+  }
+
+  #take(
+    what: CandidateInput | RoomInput,
+    at = Date.now(),
+  ): { readonly refusal: InterviewRefusal | null; readonly jobs: Promise<unknown> } {
     const situation = this.#load()
     const { interview, facts, effects, refusal } = decide(situation, { ...what, at })
     if (facts.length > 0) {
@@ -260,8 +279,9 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
       this.#afterwards ??= this.#tellAndDeliver()
       this.ctx.waitUntil(this.#afterwards)
     }
-    for (const { job } of effects) await this.#perform(job)
-    return refusal
+    const waitedFor = effects.filter(({ job }) => isWaitedFor(job)).map(({ job }) => this.#perform(job))
+    for (const { job } of effects) if (!isWaitedFor(job)) this.ctx.waitUntil(this.#perform(job))
+    return { refusal, jobs: Promise.all(waitedFor) }
   }
 
   /**
@@ -281,30 +301,46 @@ export class InterviewRoom extends DurableObject<Env> implements RoomCalls {
     const { brief, interview } = this.#load()
     const result = await this.#resultOf(job, brief, interview).catch((error: unknown): RoomInput => {
       console.warn('job failed', job.kind, job.attempt, error instanceof Error ? error.message : 'unknown')
-      return { type: 'job-failed', jobId: job.id, attempt: job.attempt }
+      const type = error instanceof ModelFailure ? 'models-away' : 'job-failed'
+      return { type, jobId: job.id, attempt: job.attempt }
     })
     await this.#happen(result)
   }
 
   async #resultOf(job: Job, brief: Brief, interview: Interview): Promise<RoomInput> {
-    const signal = AbortSignal.timeout(Math.max(0, job.until - Date.now() - abortMs))
+    const signal = AbortSignal.timeout(Math.max(0, (job.until ?? 0) - Date.now() - abortMs))
+    const { interviewer, evaluator } = this.#ports.roles(brief, interview)
     switch (job.kind) {
       case 'ask':
-        return {
-          type: 'question-ready',
-          jobId: job.id,
-          question: await this.#ports.interviewer.nextQuestion(brief, interview, { signal }),
-        }
-      case 'evaluate': {
+      case 'prepare': {
+        const onText = job.kind === 'ask' ? this.#writing() : undefined
+        const question = await interviewer.nextQuestion(brief, interview, { signal, ...(onText ? { onText } : {}) })
+        return { type: 'question-ready', jobId: job.id, question }
+      }
+      case 'evaluate':
+      case 'evaluate-again': {
         const exchange = exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
         if (!exchange) throw new Error(`no answer ${job.answerId}`)
         const assignment = assignmentOf(brief, interview, exchange)
         if (!assignment) throw new Error(`no question for answer ${job.answerId}`)
-        const evaluation = await this.#ports.evaluator.evaluate(assignment, { signal })
+        const evaluation = await evaluator.evaluate(assignment, { signal })
         return { type: 'evaluation-ready', jobId: job.id, evaluation }
       }
       default:
         return unreachable(job)
+    }
+  }
+
+  /** Shows a question as it is written, to whoever waits for it. */
+  #writing(): (textSoFar: string) => void {
+    let toldAt = 0
+    return (textSoFar) => {
+      const now = Date.now()
+      const isWaitedFor = this.#storage.isOpen && this.#load().interview.phase.name === 'question'
+      if (!isWaitedFor || (now - toldAt < writingEveryMs && textSoFar !== '')) return
+      toldAt = now
+      for (const socket of this.ctx.getWebSockets())
+        if (isLive(socket)) tell(socket, { type: 'writing', text: textSoFar })
     }
   }
 
@@ -460,6 +496,11 @@ function refused(refusal: RoomRefusal): { readonly ok: false; readonly refusal: 
 /** Somebody typed, and nothing that anybody sees has changed. */
 function isOnlySignOfLife({ presence }: Interview, facts: readonly Fact[]): boolean {
   return !presence.idleWarned && facts.every(({ type }) => type === 'active')
+}
+
+/** Nobody waits for these. */
+function isWaitedFor({ kind }: Job): boolean {
+  return kind === 'ask' || kind === 'evaluate'
 }
 
 function isLive(socket: WebSocket): boolean {

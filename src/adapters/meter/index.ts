@@ -1,0 +1,1 @@
+export { remoteMeter, type MeterCalls } from './meter.ts'
