@@ -3,8 +3,19 @@ import { defineConfig } from 'vitest/config'
 
 const workers = ['rooms', 'documents', 'vault', 'inference']
 
-/** Worker tests run with the record away: a room must not need it. Nothing listens on port 9. */
-const away = { DATABASE_URL: 'postgres://rooms:none@127.0.0.1:9/none', DATABASE_PROXY: '127.0.0.1:9' }
+/** Rooms are tested with everybody away: they must not need the record, nor a model. Nothing listens on port 9. */
+const awayFromRooms = {
+  bindings: { DATABASE_URL: 'postgres://rooms:none@127.0.0.1:9/none', DATABASE_PROXY: '127.0.0.1:9' },
+  workers: [emptyWorker('interview-vault', 'Egress'), emptyWorker('interview-inference', 'Inference')],
+}
+
+/** A Worker with an entrypoint that does nothing: workerd starts only when every binding leads somewhere. */
+function emptyWorker(name: string, entrypoint: string) {
+  const script = `import { WorkerEntrypoint } from 'cloudflare:workers'
+    export class ${entrypoint} extends WorkerEntrypoint {}
+    export default {}`
+  return { name, modules: true, script, compatibilityDate: '2026-10-01' } as const
+}
 
 /** On two busy cores a test may take its time; what never comes still fails. */
 const patience = 60_000
@@ -39,7 +50,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: `./workers/${worker}/wrangler.toml` },
-            miniflare: { bindings: worker === 'rooms' ? away : {} },
+            miniflare: worker === 'rooms' ? awayFromRooms : {},
           }),
         ],
         test: {

@@ -7,6 +7,7 @@ import {
   neonAuditLog,
   neonInterviews,
   neonPeople,
+  neonProviderKeys,
   neonQuestionBank,
   neonResumes,
   neonTokenFamilies,
@@ -14,14 +15,18 @@ import {
 } from '#adapters/neon'
 import { r2Files } from '#adapters/r2'
 import { remoteRooms } from '#adapters/rooms'
-import { systemClock, systemIds } from '#adapters/system'
+import { systemClock, systemIds, systemModelLists } from '#adapters/system'
 import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
 import { challenges, personalTemplates, warmUpQuestion } from '#content'
+import { ModelFailure, OutsideError } from '#ports'
 import type { RoomCalls } from '#protocol'
 import type { Ports } from '#usecases'
 
 /** The REST API, for the one route that serves it. */
 export { createApi } from '#api'
+
+/** Kept from one request to the next. */
+const modelLists = systemModelLists(systemClock)
 
 type Named<Calls> = { getByName(name: string): Calls }
 
@@ -73,11 +78,36 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     ids,
     interviews: neonInterviews(http),
     limits: bucketLimits((name) => env.BUCKET.getByName(name)),
+    modelLists,
     passwords,
+    providerKeys: neonProviderKeys(http),
     questionBank: neonQuestionBank(http),
     repertoire: { warmUp: warmUpQuestion, personalTemplates, challenges },
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),
+    // TEMPORARY
+    seals: { seal: async (place) => `stand-in ${place.keyId}`, reseal: async () => null },
+    meters: {
+      of: () => ({
+        reserve: async () => null,
+        settle: async () => {},
+        spending: async () => {
+          throw new OutsideError('rooms', 'unreachable')
+        },
+      }),
+    },
+    vendors: {
+      of: (_owner, { provider }) => ({
+        provider,
+        model: () => {
+          throw new Error('x')
+        },
+        models: async () => {
+          throw new ModelFailure(provider, 'unreachable')
+        },
+      }),
+    },
+    allowsLocalServers: false,
   }
   return { ports, close: () => database.close() }
 }

@@ -49,7 +49,7 @@ export interface ModelVendor {
 
 /** The vendors, as a candidate's own keys open them. */
 export interface ModelVendors {
-  of(access: KeyAccess): ModelVendor
+  of(ownerId: string, access: KeyAccess): ModelVendor
 }
 
 /** Remembers for a day at the most what a key's vendor listed, so that a page need not ask again. */

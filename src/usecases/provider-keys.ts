@@ -111,7 +111,7 @@ export type KeyTest = { readonly provider: KeyProvider; readonly result: 'valid'
 export async function testKey(ports: Ports, actor: Actor, id: string): Promise<KeyTest> {
   const key = await sealedKey(ports, actor, id)
   await ports.limits.take(keysTried, actor.userId)
-  return { provider: key.provider, result: await tried(vendorOf(ports, key), key.models.evaluator) }
+  return { provider: key.provider, result: await tried(vendorOf(ports, actor, key), key.models.evaluator) }
 }
 
 async function tried(vendor: ModelVendor, model: string): Promise<KeyTest['result']> {
@@ -136,7 +136,7 @@ export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise
   await ports.limits.take(keysTried, actor.userId)
   const signal = AbortSignal.timeout(patienceMs)
   try {
-    const names = await vendorOf(ports, key).models(signal)
+    const names = await vendorOf(ports, actor, key).models(signal)
     ports.modelLists.keep(id, names)
     return names
   } catch (error) {
@@ -175,8 +175,12 @@ async function sealedKey({ providerKeys }: Ports, actor: Actor, id: string): Pro
   return key
 }
 
-function vendorOf({ vendors }: Ports, { id, provider, baseUrl, sealed, models }: SealedProviderKey): ModelVendor {
-  return vendors.of({ provider, keyId: id, baseUrl, sealed, models })
+function vendorOf(
+  { vendors }: Ports,
+  actor: Actor,
+  { id, provider, baseUrl, sealed, models }: SealedProviderKey,
+): ModelVendor {
+  return vendors.of(actor.userId, { provider, keyId: id, baseUrl, sealed, models })
 }
 
 function shown({ sealed: _sealed, ...key }: SealedProviderKey): ProviderKey {
