@@ -8,7 +8,7 @@ export type {
   Completion,
   Model,
   ModelLists,
-  ModelVendor,
+  DeployedModels, ModelVendor,
   ModelVendors,
   Prompt,
   ReplySchema,

@@ -1,6 +1,7 @@
 import type {
   Accounts,
   Clock,
+  DeployedModels,
   Documents,
   Files,
   Ids,
@@ -22,6 +23,7 @@ import type {
 export type Ports = {
   readonly accounts: Accounts
   readonly clock: Clock
+  readonly deployedModels: DeployedModels
   readonly documents: Documents
   readonly files: Files
   readonly ids: Ids
