@@ -9,15 +9,16 @@ import {
   neonPeople,
   neonQuestionBank,
   neonResumes,
+  neonSealedRecords,
   neonTokenFamilies,
   openDatabase,
 } from '#adapters/neon'
 import { r2Files } from '#adapters/r2'
 import { remoteRooms } from '#adapters/rooms'
 import { systemClock, systemIds } from '#adapters/system'
-import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
+import { vaultPasswords, vaultSeals, type EgressCalls, type VaultPasswords } from '#adapters/vault'
 import { challenges, personalTemplates, warmUpQuestion } from '#content'
-import type { RoomCalls } from '#protocol'
+import type { RoomCalls, SealsCalls } from '#protocol'
 import type { Ports } from '#usecases'
 
 /** The REST API, for the one route that serves it. */
@@ -30,11 +31,15 @@ export type SiteEnv = {
   readonly BUCKET: Named<BucketCalls>
   readonly DOCUMENTS: DocumentsCalls
   readonly VAULT: VaultPasswords
+  readonly SEALS: SealsCalls
+  readonly EGRESS: EgressCalls
   readonly FILES: R2Bucket
   readonly DATABASE_URL: string
   readonly DATABASE_PROXY?: string
   readonly AUTH_SECRET: string
   readonly AUTH_SIGNING_KEYS: string
+  /** Lets whoever runs this deployment re-seal keys; without it nobody can. */
+  readonly MAINTENANCE_TOKEN?: string
 }
 
 export type Visit = {
@@ -78,6 +83,8 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     repertoire: { warmUp: warmUpQuestion, personalTemplates, challenges },
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),
+    sealedRecords: neonSealedRecords(http),
+    seals: vaultSeals(env.SEALS, { requestId, actor: null }),
   }
   return { ports, close: () => database.close() }
 }

@@ -8,10 +8,19 @@ import { addInterview } from './interview.ts'
 import { addInterviewActs } from './interview-acts.ts'
 import { addInterviewRecord } from './interview-record.ts'
 import { problemCodes } from './problem.ts'
-import { boundedBody, jsonOnly, notAnonymous, ownPagesOnly, privately, signedInOnly } from './requests.ts'
+import {
+  boundedBody,
+  jsonOnly,
+  maintenanceOnly,
+  notAnonymous,
+  ownPagesOnly,
+  privately,
+  signedInOnly,
+} from './requests.ts'
 import { addQuestions } from './questions.ts'
 import { addResume } from './resume.ts'
 import { addTry } from './try.ts'
+import { addVault, rotationPath } from './vault.ts'
 
 export type { ApiCall }
 
@@ -28,6 +37,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   app.use(privately, ownPagesOnly)
   app.use('/api/resume/*', signedInOnly)
   app.use('/api/interview/*', notAnonymous)
+  app.use(rotationPath, maintenanceOnly)
   app.use(jsonOnly, boundedBody)
   app.onError(answerFailure)
   app.notFound(answerMissing)
@@ -42,6 +52,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addInterviewActs(app)
   addQuestions(app)
   addTry(app, tryQuestions)
+  addVault(app)
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',

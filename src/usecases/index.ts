@@ -26,6 +26,8 @@ export type { HistoryPage } from './interviews.ts'
 export type { Ports } from './ports.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
+export { resealKeys } from './reseal-keys.ts'
+export type { Resealing } from './reseal-keys.ts'
 export {
   buildProfile,
   correctProfile,

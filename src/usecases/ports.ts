@@ -11,6 +11,8 @@ import type {
   Repertoire,
   Resumes,
   Rooms,
+  SealedRecords,
+  Seals,
 } from '#ports'
 
 /** Everything a use case may need of the outside, wired once per request. */
@@ -27,4 +29,6 @@ export type Ports = {
   readonly repertoire: Repertoire
   readonly resumes: Resumes
   readonly rooms: Rooms
+  readonly sealedRecords: SealedRecords
+  readonly seals: Seals
 }
