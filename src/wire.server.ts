@@ -3,6 +3,7 @@ import type { R2Bucket } from '@cloudflare/workers-types'
 import { accounts } from '#adapters/better-auth'
 import { bucketLimits, type BucketCalls } from '#adapters/bucket'
 import { remoteDocuments, type DocumentsCalls } from '#adapters/documents'
+import { remoteMeter, type MeterCalls } from '#adapters/meter'
 import {
   neonAuditLog,
   neonInterviews,
@@ -10,16 +11,17 @@ import {
   neonProviderKeys,
   neonQuestionBank,
   neonResumes,
+  neonSealedRecords,
   neonTokenFamilies,
   openDatabase,
 } from '#adapters/neon'
 import { r2Files } from '#adapters/r2'
 import { remoteRooms } from '#adapters/rooms'
 import { systemClock, systemIds, systemModelLists } from '#adapters/system'
-import { vaultPasswords, type VaultPasswords } from '#adapters/vault'
+import { vaultPasswords, vaultSeals, type EgressCalls, type VaultPasswords } from '#adapters/vault'
 import { challenges, personalTemplates, warmUpQuestion } from '#content'
-import { ModelFailure, OutsideError } from '#ports'
-import type { RoomCalls } from '#protocol'
+import { ModelFailure } from '#ports'
+import type { RoomCalls, SealsCalls } from '#protocol'
 import type { Ports } from '#usecases'
 
 /** The REST API, for the one route that serves it. */
@@ -33,13 +35,20 @@ type Named<Calls> = { getByName(name: string): Calls }
 export type SiteEnv = {
   readonly ROOMS: Named<RoomCalls & { fetch(request: Request): Promise<Response> }>
   readonly BUCKET: Named<BucketCalls>
+  readonly METER: Named<MeterCalls>
   readonly DOCUMENTS: DocumentsCalls
   readonly VAULT: VaultPasswords
+  readonly SEALS: SealsCalls
+  readonly EGRESS: EgressCalls
   readonly FILES: R2Bucket
   readonly DATABASE_URL: string
   readonly DATABASE_PROXY?: string
+  /** `true` on a developer's machine, as the vault has it. */
+  readonly EGRESS_LOCAL?: string
   readonly AUTH_SECRET: string
   readonly AUTH_SIGNING_KEYS: string
+  /** Lets whoever runs this deployment re-seal keys; without it nobody can. */
+  readonly MAINTENANCE_TOKEN?: string
 }
 
 export type Visit = {
@@ -78,6 +87,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     ids,
     interviews: neonInterviews(http),
     limits: bucketLimits((name) => env.BUCKET.getByName(name)),
+    meters: { of: (userId) => remoteMeter(env.METER.getByName(userId)) },
     modelLists,
     passwords,
     providerKeys: neonProviderKeys(http),
@@ -85,29 +95,18 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     repertoire: { warmUp: warmUpQuestion, personalTemplates, challenges },
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),
-    // TEMPORARY
-    seals: { seal: async (place) => `stand-in ${place.keyId}`, reseal: async () => null },
-    meters: {
-      of: () => ({
-        reserve: async () => null,
-        settle: async () => {},
-        spending: async () => {
-          throw new OutsideError('rooms', 'unreachable')
-        },
-      }),
-    },
+    sealedRecords: neonSealedRecords(http),
+    seals: vaultSeals(env.SEALS, { requestId, actor: null }),
     vendors: {
       of: (_owner, { provider }) => ({
         provider,
         model: () => {
-          throw new Error('x')
-        },
-        models: async () => {
           throw new ModelFailure(provider, 'unreachable')
         },
+        models: () => Promise.reject(new ModelFailure(provider, 'unreachable')),
       }),
     },
-    allowsLocalServers: false,
+    allowsLocalServers: env.EGRESS_LOCAL === 'true',
   }
   return { ports, close: () => database.close() }
 }

@@ -9,10 +9,19 @@ import { addInterview } from './interview.ts'
 import { addInterviewActs } from './interview-acts.ts'
 import { addInterviewRecord } from './interview-record.ts'
 import { problemCodes } from './problem.ts'
-import { boundedBody, jsonOnly, notAnonymous, ownPagesOnly, privately, signedInOnly } from './requests.ts'
+import {
+  boundedBody,
+  jsonOnly,
+  maintenanceOnly,
+  notAnonymous,
+  ownPagesOnly,
+  privately,
+  signedInOnly,
+} from './requests.ts'
 import { addQuestions } from './questions.ts'
 import { addResume } from './resume.ts'
 import { addTry } from './try.ts'
+import { addVault, rotationPath } from './vault.ts'
 
 export type { ApiCall }
 
@@ -30,6 +39,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   app.use('/api/resume/*', signedInOnly)
   app.use('/api/settings/*', signedInOnly)
   app.use('/api/interview/*', notAnonymous)
+  app.use(rotationPath, maintenanceOnly)
   app.use(jsonOnly, boundedBody)
   app.onError(answerFailure)
   app.notFound(answerMissing)
@@ -45,6 +55,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addQuestions(app)
   addApiKeys(app)
   addTry(app, tryQuestions)
+  addVault(app)
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',

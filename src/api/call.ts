@@ -7,6 +7,8 @@ export type ApiCall = {
   readonly requestId: string
   /** Where it came from: for limits alone. */
   readonly address: string
+  /** What whoever runs this deployment proves to be so with; none when nobody may. */
+  readonly maintenanceToken: string | undefined
   /** Whoever sends it; `null` for nobody we know. */
   actor(): Promise<Actor | null>
 }

@@ -1,4 +1,6 @@
 /** What every request must be before a route looks at it. */
+import { sha256 } from '@oslojs/crypto/sha2'
+import { constantTimeEqual } from '@oslojs/crypto/subtle'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
@@ -59,6 +61,21 @@ export const signedInOnly = createMiddleware<ApiEnv>(async (context, next) => {
   await signedInActor(context)
   return next()
 })
+
+/** For whoever runs this deployment; one that has no token has no such calls. */
+export const maintenanceOnly = createMiddleware<ApiEnv>(({ req, env }, next) => {
+  if (!env.maintenanceToken) throw new Refusal('NOT_FOUND')
+  const said = req.header('authorization')
+  if (said === undefined) throw new Refusal('UNAUTHENTICATED')
+  if (!isSame(said, `Bearer ${env.maintenanceToken}`)) throw new Refusal('INVALID_TOKEN')
+  return next()
+})
+
+/** Takes as long whatever was sent. */
+function isSame(said: string, secret: string): boolean {
+  const [one, other] = [said, secret].map((text) => sha256(new TextEncoder().encode(text)))
+  return one !== undefined && other !== undefined && constantTimeEqual(one, other)
+}
 
 /** A room may also be entered by a seat, which is looked at later; whoever brings nothing at all is told now. */
 export const notAnonymous = createMiddleware<ApiEnv>(async ({ req }, next) => {

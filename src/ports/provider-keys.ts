@@ -11,6 +11,8 @@ export type KeyPlace = {
 
 /** Seals keys; only the vault can open what it sealed, and never shows it. */
 export interface Seals {
+  /** Name of the master key that is sealed under today. */
+  masterKey(): Promise<string>
   seal(place: KeyPlace, key: string): Promise<string>
   /** The same under today's master key; `null` when it is under it already. @throws {OutsideError} `refused` when it cannot be opened */
   reseal(sealed: string): Promise<string | null>

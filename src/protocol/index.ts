@@ -38,6 +38,7 @@ export {
   resumeTaps,
   resumeText,
 } from './rest/resume.ts'
+export { rotation, rotationBody } from './rest/vault.ts'
 export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'
 export { apiKey, keyPlace, sealedKey } from './seals.ts'

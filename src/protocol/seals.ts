@@ -27,6 +27,7 @@ export type Resealed =
   | { readonly outcome: 'unreadable' }
 
 export interface SealsCalls {
+  masterKey(context: RoomContext): Promise<string>
   seal(context: RoomContext, place: z.infer<typeof keyPlace>, key: string): Promise<string>
   reseal(context: RoomContext, sealed: string): Promise<Resealed>
 }

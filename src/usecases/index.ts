@@ -39,6 +39,8 @@ export {
 export type { KeyChain, KeyTest, NewKey } from './provider-keys.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
+export { resealKeys } from './reseal-keys.ts'
+export type { Resealing } from './reseal-keys.ts'
 export {
   buildProfile,
   correctProfile,

@@ -16,6 +16,7 @@ import type {
   Repertoire,
   Resumes,
   Rooms,
+  SealedRecords,
   Seals,
 } from '#ports'
 
@@ -37,6 +38,7 @@ export type Ports = {
   readonly repertoire: Repertoire
   readonly resumes: Resumes
   readonly rooms: Rooms
+  readonly sealedRecords: SealedRecords
   readonly seals: Seals
   readonly vendors: ModelVendors
   /** Whether keys may go to servers on this machine and its network: on a developer's machine only. */

@@ -4,6 +4,7 @@ import { reached } from './reached.ts'
 
 export function vaultSeals(vault: SealsCalls, context: CallContext): Seals {
   return {
+    masterKey: () => reached(() => vault.masterKey(context)),
     seal: (place, key) => reached(() => vault.seal({ ...context, actor: place.ownerId }, place, key)),
     async reseal(sealed) {
       // Spread, because what comes over a binding may be a live object of the other Worker.

@@ -4,10 +4,11 @@ import { createApi } from '#wire'
 
 const api = createApi({ tryQuestions: trialQuestions })
 
-export const fallback: RequestHandler = ({ request, locals }) =>
+export const fallback: RequestHandler = ({ request, locals, platform }) =>
   api.answer(request, {
     ports: locals.ports,
     requestId: locals.requestId,
     address: locals.address,
+    maintenanceToken: platform?.env.MAINTENANCE_TOKEN,
     actor: () => locals.actor(),
   })
