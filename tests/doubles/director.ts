@@ -9,14 +9,15 @@ const direction = z.strictObject({
 
 /** An app that takes directions over HTTP, for whoever runs the product against the doubles. */
 export function directed(stage: Stage): Hono {
-  return new Hono()
-    .get('/__double', (c) => {
-      const { begun, finished, cancelled } = stage
-      return c.json({ begun, finished, cancelled })
-    })
-    .post('/__double', async (c) => {
-      const { fault, delayMs } = direction.parse(await c.req.json())
-      stage.play(fault, delayMs)
-      return c.body(null, 204)
-    })
+  const app = new Hono()
+  app.get('/__double', (c) => {
+    const { begun, finished, cancelled } = stage
+    return c.json({ begun, finished, cancelled })
+  })
+  app.post('/__double', async (c) => {
+    const { fault, delayMs } = direction.parse(await c.req.json())
+    stage.play(fault, delayMs)
+    return c.body(null, 204)
+  })
+  return app
 }

@@ -1,11 +1,19 @@
-import type { Context } from 'hono'
 import type { z } from 'zod'
 import { directed } from './director.ts'
 import { replyText, samplingMind, tokensIn, type Ask, type Mind } from './mind.ts'
 import { chatRequest, type ChatRequest } from './openai-request.ts'
 import { complaintAbout } from './openai-schema.ts'
 import { asSchema } from './sampler.ts'
-import { openStage, piecesOf, streamed, untilGivenUp, type PlayedFault } from './stage.ts'
+import {
+  answered,
+  elsewhere,
+  eventStream,
+  openStage,
+  piecesOf,
+  streamed,
+  untilGivenUp,
+  type PlayedFault,
+} from './stage.ts'
 
 type Options = {
   readonly mind?: Mind
@@ -29,43 +37,42 @@ export function openAiDouble({ mind = samplingMind, compatible = false }: Option
   const served = compatible ? local : models
 
   const app = directed(stage)
-    .use('/v1/*', async (c, next) => {
-      const fault = stage.faultFor(/^Bearer (.+)$/u.exec(c.req.header('authorization') ?? '')?.[1] ?? '')
-      return refusal(c, fault) ?? (await next())
-    })
-    .get('/v1/models', (c) =>
-      c.json({ object: 'list', data: served.map((model) => ({ ...model, object: 'model', owned_by: 'system' })) }),
-    )
-    .post('/v1/chat/completions', async (c) => {
-      const fault = stage.faultFor((c.req.header('authorization') ?? '').replace('Bearer ', ''))
-      const parsed = chatRequest.safeParse(await c.req.json())
-      if (!parsed.success) return complaint(c, saidOf(parsed.error))
-      const request = parsed.data
-      stage.asked.push(request.response_format?.type ?? 'text')
-      const wrong = compatible ? wrongForOldServers(request) : wrongWith(request)
-      if (wrong) return complaint(c, wrong.message, wrong.param)
-      if (!served.some(({ id }) => id === request.model)) {
-        return failed(c, 404, {
-          message: `The model \`${request.model}\` does not exist or you do not have access to it.`,
-          code: 'model_not_found',
-        })
-      }
-      await stage.beforeFirstByte(fault)
-      return request.stream ? streamReply(c, request, fault) : reply(c, request, fault)
-    })
-    .notFound((c) => failed(c, 404, { message: `Invalid URL (${c.req.method} ${c.req.path})` }))
-
-  async function reply(c: Context, request: ChatRequest, fault: PlayedFault | null): Promise<Response> {
-    if (fault === 'never-ending') return untilGivenUp(stage, c.req.raw.signal)
-    const text = replyText(mind, askOf(request), fault)
-    if (fault === 'cut') {
-      const body = async function* () {
-        yield* piecesOf(JSON.stringify({ object: 'chat.completion', model: request.model, choices: [] }), 'cut')
-      }
-      return new Response(streamed(stage, body()), { headers: { 'content-type': 'application/json' } })
+  app.use('/v1/*', async (c, next) => {
+    const refused = refusal(faultOf(c.req.header('authorization')))
+    if (refused) return refused
+    await next()
+  })
+  app.get('/v1/models', () =>
+    Response.json({ object: 'list', data: served.map((model) => ({ ...model, object: 'model', owned_by: 'system' })) }),
+  )
+  app.post('/v1/chat/completions', async (c) => {
+    const fault = faultOf(c.req.header('authorization'))
+    const parsed = chatRequest.safeParse(await c.req.json())
+    if (!parsed.success) return complaint(saidOf(parsed.error))
+    const request = parsed.data
+    stage.asked.push(request.response_format?.type ?? 'text')
+    const wrong = compatible ? wrongForOldServers(request) : wrongWith(request)
+    if (wrong) return complaint(wrong.message, wrong.param)
+    if (!served.some(({ id }) => id === request.model)) {
+      return failed(404, {
+        message: `The model \`${request.model}\` does not exist or you do not have access to it.`,
+        code: 'model_not_found',
+      })
     }
+    await stage.beforeFirstByte(fault)
+    return request.stream ? streamReply(request, fault) : reply(request, fault, c.req.raw.signal)
+  })
+  app.notFound((c) => failed(404, { message: `Invalid URL (${c.req.method} ${c.req.path})` }))
+
+  function faultOf(authorization = ''): PlayedFault | null {
+    return stage.faultFor(/^Bearer (.+)$/u.exec(authorization)?.[1] ?? '')
+  }
+
+  async function reply(request: ChatRequest, fault: PlayedFault | null, signal: AbortSignal): Promise<Response> {
+    if (fault === 'never-ending') return untilGivenUp(stage, signal)
+    const text = replyText(mind, askOf(request), fault)
     const refused = fault === 'refused'
-    return c.json({
+    return answered(stage, fault, {
       ...head(request, 'chat.completion'),
       choices: [
         {
@@ -84,7 +91,7 @@ export function openAiDouble({ mind = samplingMind, compatible = false }: Option
     })
   }
 
-  function streamReply(c: Context, request: ChatRequest, fault: PlayedFault | null): Response {
+  function streamReply(request: ChatRequest, fault: PlayedFault | null): Response {
     const text = fault === 'refused' ? 'I cannot help with that.' : replyText(mind, askOf(request), fault)
     const chunk = (delta: object, finish: string | null = null): string =>
       event({
@@ -103,7 +110,7 @@ export function openAiDouble({ mind = samplingMind, compatible = false }: Option
       }
       yield 'data: [DONE]\n\n'
     }
-    return c.body(streamed(stage, events()), 200, { 'content-type': 'text/event-stream; charset=utf-8' })
+    return new Response(streamed(stage, events()), { headers: eventStream })
   }
 
   return { app, stage }
@@ -212,27 +219,29 @@ function usageOf(request: ChatRequest, text: string): object {
   }
 }
 
-function refusal(c: Context, fault: PlayedFault | null): Response | undefined {
+function refusal(fault: PlayedFault | null): Response | undefined {
   switch (fault) {
     case 'invalid-key':
-      return failed(c, 401, { message: 'Incorrect API key provided.', code: 'invalid_api_key' })
+      return failed(401, { message: 'Incorrect API key provided.', code: 'invalid_api_key' })
     case 'rate-limited':
-      c.header('retry-after', '2')
-      c.header('retry-after-ms', '1500')
-      return failed(c, 429, { message: 'Rate limit reached.', type: 'requests', code: 'rate_limit_exceeded' })
+      return failed(
+        429,
+        { message: 'Rate limit reached.', type: 'requests', code: 'rate_limit_exceeded' },
+        { 'retry-after': '2', 'retry-after-ms': '1500' },
+      )
     case 'no-quota':
-      return failed(c, 429, {
+      return failed(429, {
         message: 'You exceeded your current quota, please check your plan and billing details.',
         type: 'insufficient_quota',
         code: 'insufficient_quota',
       })
     case 'overloaded':
-      return failed(c, 503, {
+      return failed(503, {
         message: 'The engine is currently overloaded, please try again later.',
         type: 'server_error',
       })
     case 'redirect':
-      return c.redirect('https://elsewhere.example/v1/')
+      return elsewhere()
     default:
       return undefined
   }
@@ -245,8 +254,8 @@ function saidOf(error: z.ZodError): string {
     : `Invalid value for '${issue?.path.join('.') ?? ''}': ${issue?.message ?? ''}`
 }
 
-function complaint(c: Context, message: string, param: string | null = null): Response {
-  return failed(c, 400, { message, param })
+function complaint(message: string, param: string | null = null): Response {
+  return failed(400, { message, param })
 }
 
 type Failure = {
@@ -256,8 +265,9 @@ type Failure = {
   readonly code?: string
 }
 
-function failed(c: Context, status: 400 | 401 | 404 | 429 | 503, failure: Failure): Response {
-  return c.json({ error: { type: 'invalid_request_error', param: null, code: null, ...failure } }, status)
+function failed(status: number, failure: Failure, headers: Record<string, string> = {}): Response {
+  const error = { type: 'invalid_request_error', param: null, code: null, ...failure }
+  return Response.json({ error }, { status, headers })
 }
 
 function event(data: object): string {

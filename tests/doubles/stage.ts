@@ -52,15 +52,15 @@ export function openStage() {
 }
 
 /** Sends what `events` writes, no faster than it is read, so that a test can tell streaming from waiting. */
-export function streamed(stage: Stage, events: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+export function streamed(stage: Stage, events: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   stage.begun += 1
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await events.next()
-        if (!done) {
-          controller.enqueue(encoder.encode(value))
+        const next = await events.next()
+        if (next.done !== true) {
+          controller.enqueue(encoder.encode(next.value))
           return
         }
         stage.finished += 1
@@ -75,8 +75,19 @@ export function streamed(stage: Stage, events: AsyncGenerator<string>): Readable
   )
 }
 
+/** A reply in one piece, unless the line is cut. */
+export function answered(stage: Stage, fault: PlayedFault | null, body: object): Response {
+  const headers = { 'content-type': 'application/json' }
+  return new Response(streamed(stage, piecesOf(JSON.stringify(body), fault === 'cut' ? fault : null)), { headers })
+}
+
+/** Sends the caller, and the key it brings, to another host. */
+export function elsewhere(): Response {
+  return new Response(null, { status: 302, headers: { location: 'https://elsewhere.example/' } })
+}
+
 /** Pieces of a reply as a model writes it, and how the fault that is played shows in them. */
-export async function* piecesOf(text: string, fault: PlayedFault | null): AsyncGenerator<string> {
+export async function* piecesOf(text: string, fault: PlayedFault | null): AsyncGenerator<string, void> {
   const pieces = text.match(/[\s\S]{1,12}/gu) ?? []
   for (const [index, piece] of pieces.entries()) {
     if (fault === 'cut' && index === Math.ceil(pieces.length / 2)) throw new Error('The line was cut.')
@@ -101,3 +112,5 @@ export async function untilGivenUp(stage: Stage, signal: AbortSignal): Promise<R
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
+
+export const eventStream = { 'content-type': 'text/event-stream; charset=utf-8' }

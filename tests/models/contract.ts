@@ -206,6 +206,6 @@ export async function failureOf(asking: Promise<unknown>): Promise<ModelFailure>
 
 /** All that a log could print of an error. */
 function everythingIn(error: unknown): string {
-  if (!(error instanceof Error)) return JSON.stringify(error) ?? ''
+  if (!(error instanceof Error)) return JSON.stringify(error)
   return [error.message, error.stack, JSON.stringify(error), everythingIn(error.cause)].join('\n')
 }

@@ -31,7 +31,7 @@ test('a server of somebody’s own that knows no schemas is told the schema in w
 
   for (let turn = 1; turn <= 2; turn++) {
     const { reply } = await model.complete(prompt, { signal: AbortSignal.timeout(20_000) })
-    expect(JSON.parse(reply)).toEqual({ text: expect.any(String) })
+    expect(reply).toMatch(/^\{"text":".+"\}$/u)
   }
   // Once refused, and from then on asked in the manner that it takes.
   expect(stage.asked).toEqual(['json_schema', 'json_object', 'json_object'])

@@ -67,9 +67,11 @@ function asAsked(text: string, { schema }: Prompt): string {
 
 function usageOf(usage: CompletionUsage | null | undefined): Usage | null {
   if (!usage) return null
+  const details = usage.prompt_tokens_details
   return {
     inputTokens: usage.prompt_tokens,
-    cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+    cachedTokens: details?.cached_tokens ?? 0,
+    ...(details?.cache_write_tokens ? { cacheWriteTokens: details.cache_write_tokens } : {}),
     // Reasoning is in it.
     outputTokens: usage.completion_tokens,
   }
