@@ -8,7 +8,8 @@ export type {
   Completion,
   Model,
   ModelLists,
-  DeployedModels, ModelVendor,
+  DeployedModels,
+  ModelVendor,
   ModelVendors,
   Prompt,
   ReplySchema,
@@ -41,6 +42,6 @@ export type { Repertoire } from './repertoire.ts'
 export { Refusal, refusalCodes } from './refusal.ts'
 export type { RefusalCode } from './refusal.ts'
 export type { Documents, Files, ProfileSpan, Resume, ResumeSource, ResumeSummary, Resumes } from './resumes.ts'
-export type { Evaluator, Interviewer, RoleCall } from './roles.ts'
+export type { Evaluator, Interviewer, Payer, Players, RoleCall, Roles } from './roles.ts'
 export type { Entry, Rooms } from './rooms.ts'
 export type { SealedRecords, StoredSeal } from './sealed-records.ts'

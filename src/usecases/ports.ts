@@ -11,6 +11,7 @@ import type {
   ModelLists,
   ModelVendors,
   Passwords,
+  Players,
   ProviderKeys,
   QuestionBank,
   Repertoire,
@@ -33,6 +34,7 @@ export type Ports = {
   readonly meters: Meters
   readonly modelLists: ModelLists
   readonly passwords: Passwords
+  readonly players: Players
   readonly providerKeys: ProviderKeys
   readonly questionBank: QuestionBank
   readonly repertoire: Repertoire
