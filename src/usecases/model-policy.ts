@@ -3,16 +3,22 @@ import { OutsideError, Refusal, type Actor } from '#ports'
 import { workersAiInterviews } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
 
-/** Own keys in their order, then the deployer's Workers AI: whom a new interview of this person may ask. */
-export async function policyFor(ports: Ports, actor: Actor): Promise<ModelPolicy> {
+/** Own keys in their order, then the deployer's Workers AI: whom this person may ask, and how. */
+export async function modelsAtHand(ports: Ports, actor: Actor): Promise<ModelPolicy> {
   const [{ keys, policy }, deployed] = await Promise.all([ports.providerKeys.list(actor.userId), workersAi(ports)])
-  const own = keys.filter(({ isOn }) => isOn)
-  const access: readonly ModelAccess[] = [
-    ...own.map(({ provider, id, baseUrl, sealed, models }) => ({ provider, keyId: id, baseUrl, sealed, models })),
-    // Whoever brings a key uses up their share of it question by question, when the key fails.
-    ...(deployed ? [{ ...deployed, isUsedUp: own.length === 0 && (await isShareUsedUp(ports, actor)) }] : []),
-  ]
+  const own = keys
+    .filter(({ isOn }) => isOn)
+    .map(({ provider, id, baseUrl, sealed, models }) => ({ provider, keyId: id, baseUrl, sealed, models }))
+  const access: readonly ModelAccess[] = [...own, ...(deployed ? [deployed] : [])]
   return access.length === 0 ? builtInOnly : { ...policy, access, asks: true }
+}
+
+/** The same for a new interview, which takes up a share of Workers AI where that is first to be asked. */
+export async function policyForInterview(ports: Ports, actor: Actor): Promise<ModelPolicy> {
+  const policy = await modelsAtHand(ports, actor)
+  const [first] = policy.access
+  if (first?.provider !== 'workers-ai' || !(await isShareUsedUp(ports, actor))) return policy
+  return { ...policy, access: [{ ...first, isUsedUp: true }] }
 }
 
 /** The questions are given; models only evaluate. */
@@ -23,7 +29,7 @@ export function withoutAsking(policy: ModelPolicy): ModelPolicy {
 async function workersAi({ deployedModels }: Ports) {
   try {
     const models = await deployedModels.workersAi()
-    return models && ({ provider: 'workers-ai', models } as const)
+    return models && ({ provider: 'workers-ai', models, isUsedUp: false } as const)
   } catch (error) {
     // An interview can be held without it.
     if (error instanceof OutsideError) return null

@@ -5,7 +5,7 @@ import type { Profile } from '#domain/resume'
 import { Refusal, type Actor, type Preparation } from '#ports'
 import type { ModelPolicy } from '#domain/models'
 import { interviewStarts } from './limit-rules.ts'
-import { policyFor, withoutAsking } from './model-policy.ts'
+import { policyForInterview, withoutAsking } from './model-policy.ts'
 import type { Ports } from './ports.ts'
 
 export type InterviewWish = {
@@ -42,7 +42,7 @@ export async function startInterview(
   { titleFor, welcomes }: StartOptions,
 ): Promise<View> {
   await ports.limits.take(interviewStarts, actor.userId)
-  const [preparation, models] = await Promise.all([prepare(ports, actor, wish), policyFor(ports, actor)])
+  const [preparation, models] = await Promise.all([prepare(ports, actor, wish), policyForInterview(ports, actor)])
   const plan = planOf(wish, preparation, titleFor)
   const { personalTemplates, warmUp } = ports.repertoire
   const isFirst = welcomes && preparation.interviewsHeld === 0
@@ -79,7 +79,7 @@ export async function practiseQuestion(
     title: null,
     resumeId: undefined,
   }
-  const models = await policyFor(ports, actor)
+  const models = await policyForInterview(ports, actor)
   const plan = planOf(wish, preparation, titleFor)
   return open(ports, actor, plan, null, { ...preparation, templates: [], warmUp: null, models: withoutAsking(models) })
 }
