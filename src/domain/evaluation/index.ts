@@ -16,6 +16,7 @@ export type {
 } from './evaluation.ts'
 export { intake, maxAnswerLength } from './intake.ts'
 export { keyPointsFromMarking } from './marking.ts'
+export { reveals } from './reveal.ts'
 export { anchorCodes, rubricFor } from './rubrics.ts'
 export type { Rubric, RubricCriterion, RubricOptions, StaffCriterion } from './rubrics.ts'
 export { scoreOf } from './score.ts'

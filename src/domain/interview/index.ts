@@ -34,3 +34,12 @@ export { observationsOf, turnResult } from './turn-result.ts'
 export { unreachable } from './unreachable.ts'
 export { roomRoles, statuses, statusOf, viewFor } from './view.ts'
 export type { ExchangeView, QuestionView, RoomRole, Status, View } from './view.ts'
+export {
+  faultsInProbe,
+  faultsInQuestion,
+  keyPointCount,
+  probeFrom,
+  questionFrom,
+  questionLength,
+} from './written-question.ts'
+export type { DraftFault, FollowUpDraft, QuestionDraft } from './written-question.ts'
