@@ -290,6 +290,7 @@ class Course {
       return null
     }
     if (this.interview.endedAt === null) this.#add({ type: 'ended', at })
+    this.#resumeJobs(at)
     this.#completeWhenEvaluated(at)
     return null
   }
