@@ -1,4 +1,11 @@
-import { keyProviders, modelFaults, type KeyProvider, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
+import {
+  keyProviders,
+  modelFaults,
+  type KeyProvider,
+  type ModelFault,
+  type ModelProvider,
+  type ModelRole,
+} from '#domain/models'
 import { m } from '#messages'
 
 const providers: Readonly<Record<ModelProvider, () => string>> = {
