@@ -46,6 +46,13 @@ export default defineConfig({
           globalSetup: './tests/contracts/setup.ts',
         },
       },
+      {
+        plugins: [
+          cloudflareTest({ miniflare: { compatibilityDate: '2026-10-01', compatibilityFlags: ['nodejs_compat'] } }),
+        ],
+        // The SDKs of model vendors, in the runtime that the rooms run them in, against doubles of their APIs.
+        test: { name: 'models', testTimeout: patience, include: ['tests/models/**/*.test.ts'] },
+      },
       ...workers.map((worker) => ({
         plugins: [
           cloudflareTest({

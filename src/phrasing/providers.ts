@@ -1,11 +1,12 @@
-import { keyProviders, modelFaults, type KeyProvider, type ModelFault, type ModelRole } from '#domain/models'
+import { keyProviders, modelFaults, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
 import type { KeyHolder } from '#ports'
 import { m } from '#messages'
 
-const providers: Readonly<Record<KeyProvider, () => string>> = {
+const providers: Readonly<Record<ModelProvider, () => string>> = {
   openai: m.provider_openai,
   anthropic: m.provider_anthropic,
   gemini: m.provider_gemini,
+  'workers-ai': m.provider_workers_ai,
 }
 
 const roles: Readonly<Record<ModelRole, () => string>> = {
@@ -37,7 +38,7 @@ const faultsOfServers: Sentences = {
   unreachable: m.fault_unreachable_server,
 }
 
-export const providerName = (provider: KeyProvider) => providers[provider]()
+export const providerName = (provider: ModelProvider) => providers[provider]()
 export const modelRoleName = (role: ModelRole) => roles[role]()
 
 /** Its provider, or the server that a key names in the provider's place. */

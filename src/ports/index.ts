@@ -8,6 +8,7 @@ export type {
   Completion,
   Model,
   ModelLists,
+  DeployedModels,
   ModelVendor,
   ModelVendors,
   Prompt,
@@ -49,6 +50,6 @@ export type { Repertoire } from './repertoire.ts'
 export { Refusal, refusalCodes } from './refusal.ts'
 export type { RefusalCode } from './refusal.ts'
 export type { Documents, Files, ProfileSpan, Resume, ResumeSource, ResumeSummary, Resumes } from './resumes.ts'
-export type { Evaluator, Interviewer, RoleCall } from './roles.ts'
+export type { Evaluator, Interviewer, Payer, Players, RoleCall, Roles } from './roles.ts'
 export type { Entry, Rooms } from './rooms.ts'
 export type { SealedRecords, StoredSeal } from './sealed-records.ts'

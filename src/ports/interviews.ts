@@ -23,6 +23,8 @@ export type Preparation = {
   /** Active questions of the wanted types and topics: those not asked recently first, the least used first. */
   readonly bank: readonly Question[]
   readonly askedBefore: readonly string[]
+  /** The same in words, the newest first: also what models asked. */
+  readonly askedTexts: readonly string[]
   readonly priors: readonly AbilityPrior[]
   readonly interviewsHeld: number
 }

@@ -1,4 +1,4 @@
-import type { KeyAccess, ModelFault, ModelProvider, Usage } from '#domain/models'
+import type { KeyAccess, ModelChoice, ModelFault, ModelProvider, Usage } from '#domain/models'
 
 /** JSON Schema (2020-12) of an object, as zod writes it. */
 export type ReplySchema = Readonly<Record<string, unknown>>
@@ -50,6 +50,12 @@ export interface ModelVendor {
 /** The vendors, as a candidate's own keys open them. */
 export interface ModelVendors {
   of(ownerId: string, access: KeyAccess): ModelVendor
+}
+
+/** Models that come with the deployment. */
+export interface DeployedModels {
+  /** Workers AI, where the deployer switched it on. @throws {OutsideError} */
+  workersAi(): Promise<ModelChoice | null>
 }
 
 /** Remembers for a day at the most what a key's vendor listed, so that a page need not ask again. */

@@ -37,7 +37,7 @@ export type KeyHolder = Pick<ProviderKey, 'provider' | 'baseUrl' | 'host'>
 
 export type SealedProviderKey = ProviderKey & { readonly sealed: string }
 
-export type PolicySettings = Omit<ModelPolicy, 'access'>
+export type PolicySettings = Omit<ModelPolicy, 'access' | 'asks'>
 
 /** Keys in the order in which they are tried. */
 export interface ProviderKeys {

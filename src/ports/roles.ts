@@ -1,5 +1,6 @@
 import type { Evaluation } from '#domain/evaluation'
 import type { Assignment, Brief, ChosenQuestion, Interview } from '#domain/interview'
+import type { ModelPolicy } from '#domain/models'
 
 export type RoleCall = {
   /** Whoever plays the role stops when it fires. */
@@ -18,4 +19,14 @@ export interface Interviewer {
 export interface Evaluator {
   /** @throws {ModelFailure} when no usable evaluation came back */
   evaluate(assignment: Assignment, call: RoleCall): Promise<Evaluation>
+}
+
+export type Roles = { readonly interviewer: Interviewer; readonly evaluator: Evaluator }
+
+/** Who a call is made and paid for. */
+export type Payer = { readonly ownerId: string; readonly interviewId: string | null }
+
+/** Plays the roles with the models of a policy, in its order, down to what the policy says should happen without any. */
+export interface Players {
+  of(policy: ModelPolicy, payer: Payer): Roles
 }

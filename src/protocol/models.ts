@@ -40,6 +40,7 @@ export const policySettings = z.object({
 
 export const modelPolicy = policySettings
   .extend({
+    asks: z.boolean(),
     access: z.array(
       z.discriminatedUnion('provider', [
         z.object({

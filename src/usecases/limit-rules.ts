@@ -2,6 +2,7 @@ import type { LimitRule } from '#ports'
 
 const quarterOfAnHour = 15 * 60
 const hour = 60 * 60
+const day = 24 * hour
 
 /** Tight per account and address together, wide per address alone: a classroom shares one address. */
 export const credentialsPerAccount: LimitRule = { name: 'credentials', limit: 5, windowSeconds: quarterOfAnHour }
@@ -11,4 +12,6 @@ export const resumeUploads: LimitRule = { name: 'resume-upload', limit: 40, wind
 /** Sealing costs the vault, and every test or list a call to a vendor. */
 export const keysAdded: LimitRule = { name: 'key-added', limit: 30, windowSeconds: hour }
 export const keysTried: LimitRule = { name: 'key-tried', limit: 60, windowSeconds: hour }
+/** What one person may have of the deployer's own models. */
+export const workersAiInterviews: LimitRule = { name: 'workers-ai-interview', limit: 3, windowSeconds: day }
 export const trials: LimitRule = { name: 'try', limit: 60, windowSeconds: hour }

@@ -1,6 +1,7 @@
 import type {
   Accounts,
   Clock,
+  DeployedModels,
   Documents,
   Files,
   Ids,
@@ -10,6 +11,7 @@ import type {
   ModelLists,
   ModelVendors,
   Passwords,
+  Players,
   ProviderKeys,
   QuestionBank,
   Repertoire,
@@ -23,6 +25,7 @@ import type {
 export type Ports = {
   readonly accounts: Accounts
   readonly clock: Clock
+  readonly deployedModels: DeployedModels
   readonly documents: Documents
   readonly files: Files
   readonly ids: Ids
@@ -31,6 +34,7 @@ export type Ports = {
   readonly meters: Meters
   readonly modelLists: ModelLists
   readonly passwords: Passwords
+  readonly players: Players
   readonly providerKeys: ProviderKeys
   readonly questionBank: QuestionBank
   readonly repertoire: Repertoire

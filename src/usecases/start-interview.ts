@@ -1,10 +1,11 @@
 import type { Brief, Mode, Plan, ProfileFacts, Style, View } from '#domain/interview'
-import { builtInOnly } from '#domain/models'
 import { personalQuestions } from '#domain/personal'
 import { topicsOf, typesOf, type InterviewType, type Level, type Question, type Topic } from '#domain/questions'
 import type { Profile } from '#domain/resume'
 import { Refusal, type Actor, type Preparation } from '#ports'
+import type { ModelPolicy } from '#domain/models'
 import { interviewStarts } from './limit-rules.ts'
+import { policyForInterview, withoutAsking } from './model-policy.ts'
 import type { Ports } from './ports.ts'
 
 export type InterviewWish = {
@@ -41,7 +42,7 @@ export async function startInterview(
   { titleFor, welcomes }: StartOptions,
 ): Promise<View> {
   await ports.limits.take(interviewStarts, actor.userId)
-  const preparation = await prepare(ports, actor, wish)
+  const [preparation, models] = await Promise.all([prepare(ports, actor, wish), policyForInterview(ports, actor)])
   const plan = planOf(wish, preparation, titleFor)
   const { personalTemplates, warmUp } = ports.repertoire
   const isFirst = welcomes && preparation.interviewsHeld === 0
@@ -49,6 +50,7 @@ export async function startInterview(
     ...preparation,
     templates: personalTemplates,
     warmUp: isFirst ? warmUp : null,
+    models,
   })
 }
 
@@ -77,12 +79,15 @@ export async function practiseQuestion(
     title: null,
     resumeId: undefined,
   }
-  return open(ports, actor, planOf(wish, preparation, titleFor), null, { ...preparation, templates: [], warmUp: null })
+  const models = await policyForInterview(ports, actor)
+  const plan = planOf(wish, preparation, titleFor)
+  return open(ports, actor, plan, null, { ...preparation, templates: [], warmUp: null, models: withoutAsking(models) })
 }
 
 type Script = Preparation & {
   readonly templates: Ports['repertoire']['personalTemplates']
   readonly warmUp: Question | null
+  readonly models: ModelPolicy
 }
 
 /** The row first, then the room; whoever is not welcomed first is asked at once. */
@@ -138,7 +143,7 @@ function briefOf(
   actor: Actor,
   interviewId: string,
   plan: Plan,
-  { profile, bank, askedBefore, priors, interviewsHeld, templates, warmUp }: Script,
+  { profile, bank, askedBefore, askedTexts, priors, interviewsHeld, templates, warmUp, models }: Script,
 ): Brief {
   const seed = seedOf(interviewId)
   const types = typesOf(plan.type)
@@ -153,8 +158,8 @@ function briefOf(
     challenges: ports.repertoire.challenges.filter(({ after }) => after.some((type) => types.includes(type))),
     warmUp,
     askedBefore,
-    askedTexts: [],
-    models: builtInOnly,
+    askedTexts,
+    models,
     priors,
     held: interviewsHeld,
     locale: actor.language,

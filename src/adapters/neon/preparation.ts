@@ -1,11 +1,11 @@
-import { and, desc, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { AbilityPrior } from '#domain/interview'
 import { Refusal, type Interviews } from '#ports'
 import { ownedBy, ownedRow } from './access.ts'
 import { bankQuery } from './bank-query.ts'
 import type { Http } from './database.ts'
 import { ask } from './failure.ts'
-import { interview, resume } from './schema/index.ts'
+import { interview, interviewFact, resume } from './schema/index.ts'
 
 /** A question asked in one of the last interviews counts as asked recently. */
 const recentInterviews = 10
@@ -13,11 +13,12 @@ const recentInterviews = 10
 /** Everything a new interview is built from, in one round trip. */
 export function preparation(http: Http): Interviews['prepare'] {
   return async (ownerId, { resumeId, types, topics, locale, bankSize }) => {
-    const [resumes, bank, asked, [held], priors] = await ask(
+    const [resumes, bank, asked, texts, [held], priors] = await ask(
       http.batch([
         http.select({ profile: resume.profile }).from(resume).where(wantedResume(ownerId, resumeId)),
         bankQuery(http, { types, topics, locale, limit: bankSize, avoid: askedRecently(http, ownerId) }),
         askedRecently(http, ownerId),
+        textsAskedRecently(http, ownerId),
         http
           .select({ count: sql<number>`count(*)::int` })
           .from(interview)
@@ -31,6 +32,7 @@ export function preparation(http: Http): Interviews['prepare'] {
       profile: found?.profile ?? null,
       bank: bank.map(({ question }) => question),
       askedBefore: [...new Set(asked.map(({ id }) => id))],
+      askedTexts: texts.map(({ text }) => text),
       priors: priors.map(({ ability }) => ability),
       interviewsHeld: held?.count ?? 0,
     }
@@ -46,6 +48,26 @@ function askedRecently(http: Http, ownerId: string) {
     .limit(recentInterviews)
     .as('last')
   return http.select({ id: sql<string>`unnest(${last.asked})` }).from(last)
+}
+
+/** As much as an interviewer that writes its own questions can keep in mind. */
+const mostTexts = 60
+
+function textsAskedRecently(http: Http, ownerId: string) {
+  const fact = interviewFact.fact
+  return http
+    .select({ text: sql<string>`${fact} -> 'question' ->> 'text'` })
+    .from(interviewFact)
+    .innerJoin(interview, eq(interview.id, interviewFact.interviewId))
+    .where(
+      and(
+        ownedBy(interview, ownerId),
+        sql`${fact} ->> 'type' = 'asked'`,
+        sql`${fact} -> 'question' ->> 'kind' = 'main'`,
+      ),
+    )
+    .orderBy(desc(interviewFact.interviewId), desc(interviewFact.seq))
+    .limit(mostTexts)
 }
 
 function wantedResume(ownerId: string, resumeId: string | null | undefined) {

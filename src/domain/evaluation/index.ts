@@ -14,8 +14,15 @@ export type {
   RemarkCode,
   Stamp,
 } from './evaluation.ts'
+export { verifierOf } from './evidence.ts'
+export { verdictOf } from './feedback.ts'
+export { ordersIn, removedMark, withoutOrders } from './instructions.ts'
 export { intake, maxAnswerLength } from './intake.ts'
+export { plainStyle, plainVerifierOf } from './plain-style.ts'
+export type { PlainText } from './plain-style.ts'
+export { keyPointsAsked } from './evaluate.ts'
 export { keyPointsFromMarking } from './marking.ts'
+export { reveals } from './reveal.ts'
 export { anchorCodes, rubricFor } from './rubrics.ts'
 export type { Rubric, RubricCriterion, RubricOptions, StaffCriterion } from './rubrics.ts'
 export { scoreOf } from './score.ts'

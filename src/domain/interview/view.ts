@@ -142,8 +142,8 @@ function modelsView({ brief, interview }: Situation): ModelsView | null {
   }
 }
 
-/** In millionths of a US dollar. */
-function spentOn(exchanges: readonly Exchange[]): number {
+/** What models cost for these, as far as prices are known, in millionths of a US dollar. */
+export function spentOn(exchanges: readonly Pick<Exchange, 'askedBy' | 'evaluation'>[]): number {
   const stamps = exchanges.flatMap(({ askedBy, evaluation }) => [askedBy ?? [], evaluation?.stamp ?? []].flat())
   return stamps.reduce((sum, { costMicroUsd }) => sum + (costMicroUsd ?? 0), 0)
 }

@@ -31,6 +31,8 @@ export type SampleCount = (typeof sampleCounts)[number]
 export type ModelPolicy = {
   /** Tried in this order; empty: the built-in parts alone. */
   readonly access: readonly ModelAccess[]
+  /** Whether models also ask; otherwise they only evaluate, and the questions are the bank's. */
+  readonly asks: boolean
   readonly whenAway: WhenAway
   /** Evaluations per answer; of three, the median counts. */
   readonly samples: SampleCount
@@ -41,6 +43,7 @@ export type ModelPolicy = {
 
 export const builtInOnly: ModelPolicy = {
   access: [],
+  asks: false,
   whenAway: 'built-in',
   samples: 1,
   interviewCapMicroUsd: null,

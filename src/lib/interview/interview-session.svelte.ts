@@ -48,6 +48,8 @@ export class InterviewSession {
   /** Given by the person, kept here until the room has it. */
   queued = $state.raw<QueuedAnswer>()
   sending = $state<CandidateInput['type']>()
+  /** The next question, as far as it is written. */
+  writing = $state('')
   /** Why the last thing asked for did not happen, as a sentence. */
   problem = $state<string>()
   /** An answer the room no longer wants; shown, so that no word is lost. */
@@ -175,6 +177,10 @@ export class InterviewSession {
       this.#accept(message.view)
       return
     }
+    if (message.type === 'writing') {
+      this.writing = message.text
+      return
+    }
     const input = this.#waiting.find(({ ref }) => ref === message.ref)?.input
     this.#waiting = this.#waiting.filter(({ ref }) => ref !== message.ref)
     if (this.#waiting.length === 0) this.sending = undefined
@@ -202,6 +208,7 @@ export class InterviewSession {
     if (view.seq < this.view.seq) return
     const before = this.view.question?.id
     this.view = view
+    if (view.phase !== 'question') this.writing = ''
     this.#viewAt = performance.now()
     if (this.queued && view.history.some(({ answerId }) => answerId === this.queued?.answerId)) this.#settle()
     if (view.question?.id !== before) this.#turnTo(view)

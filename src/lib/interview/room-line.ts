@@ -142,6 +142,7 @@ function read(data: unknown): Downstream | undefined {
 function isDownstream(message: unknown): message is Downstream {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false
   if (message.type === 'view') return 'view' in message && isView(message.view)
+  if (message.type === 'writing') return 'text' in message && typeof message.text === 'string'
   return (message.type === 'done' || message.type === 'refused') && 'ref' in message
 }
 

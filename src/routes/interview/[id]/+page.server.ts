@@ -46,6 +46,8 @@ export const actions: Actions = {
   clarify: (event) => act(event, () => ({ type: 'clarify' })),
   flag: (event) =>
     act(event, (form) => ({ type: 'flag', answerId: textOf(form, 'answerId'), reason: textOf(form, 'reason') })),
+  evaluateAgain: (event) => act(event, (form) => ({ type: 'evaluate-again', answerId: textOf(form, 'answerId') })),
+  dismissModels: (event) => act(event, () => ({ type: 'dismiss-models' })),
   extend: (event) => act(event, () => ({ type: 'extend' })),
   end: (event) => act(event, () => ({ type: 'end' }), `/interview/${event.params.id}/report`),
 }

@@ -1,0 +1,1 @@
+export { anthropicVendor } from './vendor.ts'

@@ -1,0 +1,1 @@
+export { openaiVendor } from './vendor.ts'

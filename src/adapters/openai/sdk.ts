@@ -1,0 +1,31 @@
+export type OpenAiOptions = {
+  /** Puts the key in, and lets requests out to the key's own host only. */
+  readonly fetch: typeof globalThis.fetch
+  readonly baseUrl: string | null
+}
+
+export type Sdk = Awaited<ReturnType<ReturnType<typeof connect>>>
+
+/** Loads the SDK at the first call: a room that never uses this vendor does not pay for it. */
+export function connect({ fetch, baseUrl }: { fetch: typeof globalThis.fetch; baseUrl: string }) {
+  const load = async () => {
+    const { APIConnectionError, APIConnectionTimeoutError, APIError, OpenAI } = await import('openai')
+    const client = new OpenAI({
+      // Not a key: the vault has that.
+      apiKey: 'sealed',
+      // Never from the environment: whatever is set there is not the candidate's.
+      organization: null,
+      project: null,
+      adminAPIKey: null,
+      baseURL: baseUrl,
+      fetch: (input, init) => fetch(input, init),
+      // The chain decides what is tried again.
+      maxRetries: 0,
+      // It logs what it could not parse, which is text of people.
+      logLevel: 'off',
+    })
+    return { client, APIError, APIConnectionError, APIConnectionTimeoutError }
+  }
+  let loaded: ReturnType<typeof load> | undefined
+  return () => (loaded ??= load())
+}
