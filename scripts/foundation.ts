@@ -76,6 +76,7 @@ function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places)
     site: {
       ...proxy,
       DATABASE_URL: siteUrl,
+      EGRESS_LOCAL: 'true',
       AUTH_SECRET: secrets.authSecret,
       AUTH_SIGNING_KEYS: JSON.stringify(secrets.authSigningKeys),
     },

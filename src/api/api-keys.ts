@@ -101,8 +101,8 @@ export function addApiKeys(app: OpenAPIHono<ApiEnv>): void {
     }),
     async (context) => {
       const actor = await signedInActor(context)
-      const { provider, result } = await testKey(context.env.ports, actor, context.req.valid('param').id)
-      return context.json({ result, message: phraseKeyTest(provider, result) }, 200)
+      const { key, result } = await testKey(context.env.ports, actor, context.req.valid('param').id)
+      return context.json({ result, message: phraseKeyTest(key, result) }, 200)
     },
   )
 

@@ -105,13 +105,13 @@ export async function readKey(ports: Ports, actor: Actor, id: string): Promise<P
   return shown(await sealedKey(ports, actor, id))
 }
 
-export type KeyTest = { readonly provider: KeyProvider; readonly result: 'valid' | ModelFault }
+export type KeyTest = { readonly key: ProviderKey; readonly result: 'valid' | ModelFault }
 
 /** Asks the vendor for its models, then the chosen evaluator for a word. @throws {Refusal} `NOT_FOUND`, `RATE_LIMITED` */
 export async function testKey(ports: Ports, actor: Actor, id: string): Promise<KeyTest> {
   const key = await sealedKey(ports, actor, id)
   await ports.limits.take(keysTried, actor.userId)
-  return { provider: key.provider, result: await tried(vendorOf(ports, actor, key), key.models.evaluator) }
+  return { key: shown(key), result: await tried(vendorOf(ports, actor, key), key.models.evaluator) }
 }
 
 async function tried(vendor: ModelVendor, model: string): Promise<KeyTest['result']> {
@@ -140,7 +140,9 @@ export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise
     ports.modelLists.keep(id, names)
     return names
   } catch (error) {
-    throw new Refusal('PROVIDER_FAILED', { provider: key.provider, fault: faultOf(error, signal) })
+    const { provider, baseUrl, host } = key
+    const server = baseUrl === null ? {} : { server: host }
+    throw new Refusal('PROVIDER_FAILED', { provider, fault: faultOf(error, signal), ...server })
   }
 }
 

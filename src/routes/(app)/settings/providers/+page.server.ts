@@ -59,8 +59,8 @@ export const actions: Actions = {
     const actor = await signedIn(locals, url)
     const id = textOf(await request.formData(), 'id')
     try {
-      const { provider, result } = await testKey(locals.ports, actor, id)
-      return { about: 'test' as const, id, works: result === 'valid', sentence: phraseKeyTest(provider, result) }
+      const { key, result } = await testKey(locals.ports, actor, id)
+      return { about: 'test' as const, id, works: result === 'valid', sentence: phraseKeyTest(key, result) }
     } catch (problem) {
       return refused(problem, { about: 'test' as const, id, works: false })
     }
