@@ -17,7 +17,10 @@ const vaultOfTests = {
   },
 }
 
-const settings: Readonly<Record<string, object>> = { rooms: awayFromRooms, vault: vaultOfTests }
+const settings: Readonly<Record<string, typeof awayFromRooms | typeof vaultOfTests>> = {
+  rooms: awayFromRooms,
+  vault: vaultOfTests,
+}
 
 /** A Worker with an entrypoint that does nothing: workerd starts only when every binding leads somewhere. */
 function emptyWorker(name: string, entrypoint: string) {

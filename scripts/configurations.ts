@@ -36,10 +36,10 @@ export function writeConfigurations(
   }
 }
 
-/** Gives a Worker that runs from such a folder other variables. */
+/** Changes some variables of a Worker that runs from such a folder. */
 export function changeVariables(folder: string, name: Worker, variables: Variables): void {
   const target = configurationOf(folder, name)
-  writeVariables(target, variables)
+  writeVariables(target, { ...readVariables(target), ...variables })
   // Wrangler watches configurations, not the variables beside them; it reads both anew when a configuration is written.
   writeFileSync(target, readFileSync(target))
 }
@@ -50,6 +50,13 @@ function configurationOf(folder: string, name: Worker | 'site'): string {
 
 function writeVariables(configuration: string, variables: Variables): void {
   writeFileSync(join(dirname(configuration), '.dev.vars'), variableLines(variables), { mode: 0o600 })
+}
+
+function readVariables(configuration: string): Variables {
+  const lines = readFileSync(join(dirname(configuration), '.dev.vars'), 'utf8').split('\n')
+  return Object.fromEntries(
+    lines.flatMap((line) => [/^(\w+)='(.*)'$/u.exec(line)?.slice(1) ?? []]).filter(({ length }) => length > 0),
+  )
 }
 
 function withAbsolutePaths(configuration: string, from: string): string {

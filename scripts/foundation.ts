@@ -13,7 +13,11 @@ export type FoundationOptions = {
   /** False only for throwaway data. */
   readonly durable: boolean
   readonly step: Step
+  /** By a vendor's origin, where a double of it listens: for development and tests. */
+  readonly doubles?: Doubles | undefined
 }
+
+export type Doubles = Readonly<Record<string, string>>
 
 /** What the site and its Workers stand on: secrets, a migrated and seeded database, configurations. */
 export type Foundation = {
@@ -24,7 +28,7 @@ export type Foundation = {
   readonly stop: () => Promise<void>
 }
 
-export async function layFoundation({ folder, durable, step }: FoundationOptions): Promise<Foundation> {
+export async function layFoundation({ folder, durable, step, doubles }: FoundationOptions): Promise<Foundation> {
   const secrets = localSecrets(secretsFile(folder))
   const port = await freePort()
   const passwords: Passwords = {
@@ -42,6 +46,7 @@ export async function layFoundation({ folder, durable, step }: FoundationOptions
       doorsPort: doors.port,
       siteUrl: databaseUrl(port, 'site', passwords),
       roomsUrl: databaseUrl(port, 'rooms', passwords),
+      doubles,
     })
     return {
       configurations: writeConfigurations(join(folder, 'configurations'), variables),
@@ -67,10 +72,11 @@ type Places = {
   readonly doorsPort: number
   readonly siteUrl: string
   readonly roomsUrl: string
+  readonly doubles: Doubles | undefined
 }
 
 /** Each deployable gets its own secrets and nobody else's. */
-function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places) {
+function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl, doubles }: Places) {
   const proxy = { DATABASE_PROXY: `127.0.0.1:${doorsPort}` }
   return {
     site: {
@@ -83,17 +89,16 @@ function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places)
     },
     rooms: { ...proxy, DATABASE_URL: roomsUrl },
     documents: {},
-    vault: vaultVariables(secrets),
+    vault: {
+      ...masterKeys(secrets),
+      // On this machine a model may be served by the machine itself, and doubles may stand in the place of vendors.
+      EGRESS_LOCAL: 'true',
+      ...(doubles ? { EGRESS_DOUBLES: JSON.stringify(doubles) } : {}),
+    },
     inference: {},
   }
 }
 
-/** On this machine a model may be served by the machine itself, and tests put doubles in the place of vendors. */
-export function vaultVariables({ vaultKeys }: Secrets): Variables {
-  const { EGRESS_DOUBLES } = process.env
-  return {
-    VAULT_KEYS: JSON.stringify(vaultKeys),
-    EGRESS_LOCAL: 'true',
-    ...(EGRESS_DOUBLES === undefined ? {} : { EGRESS_DOUBLES }),
-  }
+export function masterKeys({ vaultKeys }: Pick<Secrets, 'vaultKeys'>): Variables {
+  return { VAULT_KEYS: JSON.stringify(vaultKeys) }
 }

@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { changeVariables } from './configurations.ts'
 import { originOf } from './folder-claim.ts'
-import { vaultVariables } from './foundation.ts'
+import { masterKeys } from './foundation.ts'
 import { resealAll, untilVaultHas, type Resealed } from './resealing.ts'
 import { localSecrets, rotateVaultKeys, secretsFile } from './secrets.ts'
 import { readSettings } from './settings.ts'
@@ -37,7 +37,7 @@ async function rotateHere(): Promise<Resealed> {
   const { maintenanceToken } = localSecrets(file)
   const { vaultKeys } = await step('Making a master key', async () => {
     const secrets = rotateVaultKeys(file)
-    changeVariables(join(folder, 'configurations'), 'vault', vaultVariables(secrets))
+    changeVariables(join(folder, 'configurations'), 'vault', masterKeys(secrets))
     return secrets
   })
   const here = { origin, maintenanceToken }

@@ -1,11 +1,12 @@
 /** A double's mind that reads what the product asks, and replies as a model of middling talent would. */
 import { samplingMind, type Ask, type Mind } from './mind.ts'
+import { asSchema } from './sampler.ts'
 
 /** `order` tells questions apart: no two of one mind are alike. */
 export function candidMind(): Mind {
   let order = 0
   return (ask) => {
-    const properties = new Set(Object.keys(Object(ask.schema.properties)))
+    const properties = new Set(Object.keys(asSchema(ask.schema.properties)))
     if (properties.has('criteria')) return evaluation(ask)
     if (properties.has('referenceAnswer')) return question(ask, (order += 1))
     if (properties.has('work') && properties.has('skills')) return profile(ask)

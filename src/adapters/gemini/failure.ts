@@ -1,8 +1,8 @@
+import type { ApiError } from '@google/genai'
 import { z } from 'zod'
 import type { ModelFault } from '#domain/models'
 import { refusalOf } from '#protocol'
 import { ModelFailure } from '#ports'
-import type { Sdk } from './sdk.ts'
 
 /** https://ai.google.dev/gemini-api/docs/troubleshooting, details as in google/rpc/error_details.proto */
 const errorBody = z.object({
@@ -42,7 +42,10 @@ export function failingEarly(fetch: typeof globalThis.fetch): typeof globalThis.
   }
 }
 
-export function failureOf(error: unknown, signal: AbortSignal, sdk: Sdk): ModelFailure {
+/** As much of the SDK as tells its errors apart. */
+type ErrorKinds = { readonly ApiError: typeof ApiError }
+
+export function failureOf(error: unknown, signal: AbortSignal, sdk: ErrorKinds): ModelFailure {
   if (signal.aborted) return new ModelFailure('gemini', 'timeout')
   if (error instanceof ModelFailure) return error
   // An error told of within a stream that had begun well.

@@ -1,15 +1,12 @@
 /**
  * What a call costs. A short table kept by hand from the vendors' public price lists; what is not in it is unknown, which
- * is said wherever money is shown, and never taken for free.
+ * is said wherever money is shown, and never taken for free. Last held against the lists in November 2026.
  */
 import type { ModelProvider } from './providers.ts'
 import type { Usage } from './usage.ts'
 
 /** US dollars per million tokens. */
 export type Price = { readonly input: number; readonly cached: number; readonly output: number }
-
-/** When the table was last held against the vendors' lists. */
-export const pricedOn = '2026-11'
 
 /** US dollars for one of Cloudflare's neurons, which Workers AI counts in. */
 export const usdPerNeuron = 0.011 / 1_000

@@ -19,7 +19,7 @@ export async function complete(ai: AiBinding, request: InferenceRequest): Promis
   const format = schema === null ? {} : { response_format: { type: 'json_schema', json_schema: schema } }
   try {
     const reply = await ai.run(model, { messages, max_tokens: maxTokens, stream, ...format })
-    if (reply instanceof ReadableStream) return { ok: true, events: reply }
+    if (isByteStream(reply)) return { ok: true, events: reply }
     const read = aiReply.safeParse(reply)
     if (!read.success) return { ok: false, fault: 'malformed' }
     const { response, usage } = read.data
@@ -32,6 +32,10 @@ export async function complete(ai: AiBinding, request: InferenceRequest): Promis
   } catch (error) {
     return { ok: false, fault: faultOf(error) }
   }
+}
+
+function isByteStream(reply: unknown): reply is ReadableStream<Uint8Array> {
+  return reply instanceof ReadableStream
 }
 
 /** By the numbers at https://developers.cloudflare.com/workers-ai/platform/errors/, which open the messages. */

@@ -4,7 +4,8 @@ import { neonInterviewRecord, openDatabase } from '#adapters/neon'
 import type { Brief, Interview } from '#domain/interview'
 import { builtInOnly } from '#domain/models'
 import type { InterviewRecord, Roles } from '#ports'
-import { playersWith } from '#wire-models'
+import { playersWith, type ModelSurroundings } from '#wire-models'
+import { z } from 'zod'
 
 export type RoomPorts = {
   /** Who asks and evaluates in this interview, as things stand. */
@@ -12,11 +13,14 @@ export type RoomPorts = {
   readonly record: InterviewRecord
 }
 
+/** The types of a binding to another Worker say nothing of its calls. */
+const inference = z.custom<ModelSurroundings['inference']>((binding) => binding !== undefined)
+
 /** The one place in this Worker that names a vendor. */
 export function wire(env: Env): RoomPorts {
   const players = playersWith({
     egress: env.EGRESS,
-    inference: env.INFERENCE,
+    inference: inference.parse(env.INFERENCE),
     limits: bucketLimits((name) => env.BUCKET.getByName(name)),
     meterOf: (payer) => remoteMeter(env.METER.getByName(payer)),
     workersAiMonthMicroUsd: Number(env.WORKERS_AI_MONTHLY_USD ?? 0) * 1_000_000,
