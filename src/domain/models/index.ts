@@ -8,7 +8,15 @@ export { canPass, modelFaults } from './faults.ts'
 export type { InsteadOf, ModelFault } from './faults.ts'
 export { keyProblem, lastFourOf } from './key-text.ts'
 export type { KeyProblem } from './key-text.ts'
-export { costMicroUsd, mostCostMicroUsd, neuronsOf, priceOf, pricedOn, usdPerNeuron } from './prices.ts'
+export {
+  costMicroUsd,
+  mostCostMicroUsd,
+  neuronsOf,
+  priceOf,
+  pricedOn,
+  usdPerNeuron,
+  workersAiModels,
+} from './prices.ts'
 export type { Price } from './prices.ts'
 export { defaultModels, keyProviders, modelProviders, modelRoles, providerOrigins } from './providers.ts'
 export type { KeyProvider, ModelChoice, ModelProvider, ModelRole, Provider } from './providers.ts'

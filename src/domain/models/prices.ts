@@ -57,6 +57,9 @@ const prices: Readonly<Record<ModelProvider, Readonly<Record<string, Price>>>> =
   },
 }
 
+/** What of Workers AI writes text well enough to interview. */
+export const workersAiModels: readonly string[] = Object.keys(prices['workers-ai'])
+
 /** `null`: unknown. */
 export function priceOf(provider: ModelProvider, model: string): Price | null {
   const known = Object.entries(prices[provider]).filter(([name]) => isOrBegins(model, name))
