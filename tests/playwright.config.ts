@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What a small screen or a flaky network could change; rules that know no screen are tested once.
-      testMatch: /tests\/e2e\/(whole-interview|before-javascript|offline|two-places)\.e2e\.ts$/,
+      testMatch: /tests\/e2e\/(whole-interview|before-javascript|offline|two-places|providers)\.e2e\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     { name: 'faults', testMatch: /tests\/faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },

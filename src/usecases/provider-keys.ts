@@ -8,7 +8,9 @@ import {
   providerOrigins,
   type KeyProvider,
   type ModelChoice,
+  priceOf,
   type ModelFault,
+  type Price,
 } from '#domain/models'
 import {
   ModelFailure,
@@ -23,6 +25,7 @@ import {
   type Spending,
 } from '#ports'
 import { keysAdded, keysTried } from './limit-rules.ts'
+import { workersAi } from './model-policy.ts'
 import type { Ports } from './ports.ts'
 
 export type NewKey = {
@@ -35,6 +38,8 @@ export type NewKey = {
 export type KeyChain = {
   readonly keys: readonly ProviderKey[]
   readonly policy: PolicySettings
+  /** Whether the deployment has a model of its own, asked after all keys. */
+  readonly hasWorkersAi: boolean
   /** `null` while nobody can tell: the keys work all the same. */
   readonly spending: Spending | null
 }
@@ -62,12 +67,13 @@ export async function addKey(ports: Ports, actor: Actor, { provider, key, baseUr
   return added
 }
 
-export async function listKeys({ providerKeys, meters }: Ports, actor: Actor): Promise<KeyChain> {
-  const [{ keys, policy }, spending] = await Promise.all([
-    providerKeys.list(actor.userId),
-    meters.of(actor.userId).spending(null).catch(unlessAway),
+export async function listKeys(ports: Ports, actor: Actor): Promise<KeyChain> {
+  const [{ keys, policy }, deployed, spending] = await Promise.all([
+    ports.providerKeys.list(actor.userId),
+    workersAi(ports),
+    ports.meters.of(actor.userId).spending(null).catch(unlessAway),
   ])
-  return { keys: keys.map(shown), policy, spending }
+  return { keys: keys.map(shown), policy, hasWorkersAi: deployed !== null, spending }
 }
 
 /** @throws {Refusal} `NOT_FOUND` */
@@ -128,16 +134,21 @@ async function tried(vendor: ModelVendor, model: string): Promise<KeyTest['resul
   }
 }
 
+export type PricedModel = { readonly name: string; readonly price: Price | null }
+
 /** Models that this key opens, by the vendor's own list. @throws {Refusal} `NOT_FOUND`, `RATE_LIMITED`, `PROVIDER_FAILED` */
-export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise<readonly string[]> {
+export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise<readonly PricedModel[]> {
   const key = await sealedKey(ports, actor, id)
-  const known = ports.modelLists.recall(id)
-  if (known) return known
+  const names = ports.modelLists.recall(id) ?? (await listedModels(ports, actor, key))
+  return names.map((name) => ({ name, price: priceOf(key.provider, name) }))
+}
+
+async function listedModels(ports: Ports, actor: Actor, key: SealedProviderKey): Promise<readonly string[]> {
   await ports.limits.take(keysTried, actor.userId)
   const signal = AbortSignal.timeout(patienceMs)
   try {
     const names = await vendorOf(ports, actor, key).models(signal)
-    ports.modelLists.keep(id, names)
+    ports.modelLists.keep(key.id, names)
     return names
   } catch (error) {
     const { provider, baseUrl, host } = key
@@ -152,7 +163,7 @@ export function savePolicy({ providerKeys }: Ports, actor: Actor, policy: Policy
 
 const wordOfTest: Prompt = {
   name: 'test',
-  instructions: 'Reply with the JSON object {"ok":true} and nothing else.',
+  instructions: 'Reply with a JSON object whose "ok" is true, and nothing else.',
   input: 'Are you there?',
   schema: {
     type: 'object',
