@@ -28,7 +28,7 @@ The reply, in this order
 - why: one sentence to the candidate on why you ask it, without any key point.
 - clarification: the same question in other words, with no new information.
 - keyPoints: 3 to 6 things a good answer says, each one plain sentence with 2 to 4 short wordings that would show it was said, a weight (3 the heart, 1 a detail), and whether it is essential. Only what is true, asked for, and can be expected at this level.
-- referenceAnswer: what a strong candidate would say, in at most 110 words, covering every key point.
+- referenceAnswer: what a strong candidate would say, in at most 80 words, covering every key point.
 - hints: two, from a nudge to a push; neither states a key point.
 
 ${fencePolicy}`,

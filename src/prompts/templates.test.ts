@@ -87,6 +87,6 @@ test('an evaluation is asked for in these words', async () => {
   if (!assignment) throw new Error('nothing to evaluate')
 
   await expect(
-    text(evaluationPrompt({ ...assignment, answer: `Um, ${fullAnswer} **Really!!!**` }, nonce)),
+    promptText(evaluationPrompt({ ...assignment, answer: `Um, ${fullAnswer} **Really!!!**` }, nonce)),
   ).toMatchFileSnapshot(`golden/${evaluationTemplate.version}.txt`)
 })

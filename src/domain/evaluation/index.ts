@@ -16,6 +16,7 @@ export type {
 } from './evaluation.ts'
 export { verdictOf } from './feedback.ts'
 export { ordersIn, removedMark, withoutOrders } from './instructions.ts'
+export { verifyEvidence } from './evidence.ts'
 export { intake, maxAnswerLength } from './intake.ts'
 export { plainStyle, plainVerifierOf } from './plain-style.ts'
 export type { PlainText } from './plain-style.ts'

@@ -9,7 +9,7 @@ import type { Usage } from './usage.ts'
 export type Price = { readonly input: number; readonly cached: number; readonly output: number }
 
 /** US dollars for one of Cloudflare's neurons, which Workers AI counts in. */
-export const usdPerNeuron = 0.011 / 1_000
+const usdPerNeuron = 0.011 / 1_000
 
 const price = (input: number, output: number, cached = input): Price => ({ input, cached, output })
 const neurons = (input: number, output: number): Price => price(input * usdPerNeuron, output * usdPerNeuron)
