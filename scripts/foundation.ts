@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { writeConfigurations, type Configurations } from './configurations.ts'
+import { writeConfigurations, type Configurations, type Variables } from './configurations.ts'
 import { databaseUrl, prepareDatabase, type Passwords } from './database.ts'
 import { startCluster } from './postgres/cluster.ts'
 import { openNeonDoors } from './postgres/neon-doors.ts'
 import { freePort } from './ports.ts'
-import { localSecrets, type Secrets } from './secrets.ts'
+import { localSecrets, secretsFile, type Secrets } from './secrets.ts'
 import type { Step } from './steps.ts'
 
 export type FoundationOptions = {
@@ -25,7 +25,7 @@ export type Foundation = {
 }
 
 export async function layFoundation({ folder, durable, step }: FoundationOptions): Promise<Foundation> {
-  const secrets = localSecrets(join(folder, 'secrets.json'))
+  const secrets = localSecrets(secretsFile(folder))
   const port = await freePort()
   const passwords: Passwords = {
     postgres: secrets.databasePassword,
@@ -78,10 +78,21 @@ function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places)
       DATABASE_URL: siteUrl,
       AUTH_SECRET: secrets.authSecret,
       AUTH_SIGNING_KEYS: JSON.stringify(secrets.authSigningKeys),
+      MAINTENANCE_TOKEN: secrets.maintenanceToken,
     },
     rooms: { ...proxy, DATABASE_URL: roomsUrl },
     documents: {},
-    vault: { VAULT_MASTER_KEY: secrets.vaultMasterKey },
+    vault: vaultVariables(secrets),
     inference: {},
+  }
+}
+
+/** On this machine a model may be served by the machine itself, and tests put doubles in the place of vendors. */
+export function vaultVariables({ vaultKeys }: Secrets): Variables {
+  const { EGRESS_DOUBLES } = process.env
+  return {
+    VAULT_KEYS: JSON.stringify(vaultKeys),
+    EGRESS_LOCAL: 'true',
+    ...(EGRESS_DOUBLES === undefined ? {} : { EGRESS_DOUBLES }),
   }
 }
