@@ -17,11 +17,6 @@ const vaultOfTests = {
   },
 }
 
-const settings: Readonly<Record<string, typeof awayFromRooms | typeof vaultOfTests>> = {
-  rooms: awayFromRooms,
-  vault: vaultOfTests,
-}
-
 /** A Worker with an entrypoint that does nothing: workerd starts only when every binding leads somewhere. */
 function emptyWorker(name: string, entrypoint: string) {
   const script = `import { WorkerEntrypoint } from 'cloudflare:workers'
@@ -70,7 +65,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: `./workers/${worker}/wrangler.toml` },
-            miniflare: settings[worker] ?? {},
+            miniflare: worker === 'rooms' ? awayFromRooms : worker === 'vault' ? vaultOfTests : {},
           }),
         ],
         test: {
