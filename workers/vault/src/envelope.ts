@@ -70,6 +70,8 @@ async function unwrap(
   }
 }
 
-function newIv(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(ivLength))
+function newIv(): Uint8Array<ArrayBuffer> {
+  const iv = new Uint8Array(ivLength)
+  crypto.getRandomValues(iv)
+  return iv
 }

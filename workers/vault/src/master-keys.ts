@@ -11,7 +11,7 @@ const ring = z.object({
     z
       .string()
       .regex(/^[\w-]{43}$/u)
-      .transform(decodeBase64urlIgnorePadding),
+      .transform((text) => new Uint8Array(decodeBase64urlIgnorePadding(text))),
   ),
 })
 

@@ -14,7 +14,7 @@ export type SealedRecord = {
 }
 
 /** AES-GCM with its tag; the initialisation vector is new for each encryption. */
-export type Encrypted = { readonly iv: Uint8Array; readonly bytes: Uint8Array }
+export type Encrypted = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: Uint8Array<ArrayBuffer> }
 
 export const ivLength = 12
 const version = 'v1'
