@@ -6,7 +6,7 @@ import { ask } from './failure.ts'
 import { interviewColumns, interviewRow } from './interview-rows.ts'
 import { overview } from './overview.ts'
 import { preparation } from './preparation.ts'
-import { interview, interviewFact, report, resume } from './schema/index.ts'
+import { interview, interviewFact, report, resume, secondOpinion } from './schema/index.ts'
 
 export function neonInterviews(http: Http): Interviews {
   return {
@@ -72,7 +72,7 @@ export function neonInterviews(http: Http): Interviews {
         .select({ id: interview.id })
         .from(interview)
         .where(ownedRow(interview, ownerId, id))
-      const [, , , removed] = await ask(
+      const [, , , , removed] = await ask(
         http.batch([
           // A delivery holds the same lock: it comes before all of this, or finds the interview gone.
           http
@@ -82,6 +82,7 @@ export function neonInterviews(http: Http): Interviews {
             .for('update'),
           http.delete(interviewFact).where(inArray(interviewFact.interviewId, theirs)),
           http.delete(report).where(inArray(report.interviewId, theirs)),
+          http.delete(secondOpinion).where(inArray(secondOpinion.interviewId, theirs)),
           http
             .update(interview)
             .set({ ...nothing, deletedAt: sql`now()` })

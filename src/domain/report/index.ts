@@ -1,3 +1,15 @@
+export { assignmentsOf } from './assignments.ts'
+export type { AnswerToEvaluate, KnownQuestions } from './assignments.ts'
 export { reportOf } from './report.ts'
+export { compare, gapOf } from './second-opinion.ts'
+export type {
+  Agreement,
+  AnswerDifference,
+  Comparison,
+  CriterionDifference,
+  OpinionExchange,
+  Pair,
+  SecondOpinion,
+} from './second-opinion.ts'
 export type { CriterionSummary, Finding, NextStep, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
 export type { Trend } from './trend.ts'
