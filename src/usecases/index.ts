@@ -51,6 +51,10 @@ export {
   readResume,
   uploadResume,
 } from './resumes.ts'
+export { choosableModels } from './model-policy.ts'
+export type { Choosable, Chosen } from './model-policy.ts'
+export { readSecondOpinions, seekSecondOpinion } from './second-opinions.ts'
+export type { ComparedOpinion } from './second-opinions.ts'
 export { browseQuestions } from './browse-questions.ts'
 export type { QuestionPage, QuestionSearch } from './browse-questions.ts'
 export { practiseQuestion, startInterview } from './start-interview.ts'

@@ -1,5 +1,5 @@
-import { builtInOnly, type ModelAccess, type ModelPolicy } from '#domain/models'
-import { OutsideError, Refusal, type Actor } from '#ports'
+import { builtInOnly, type ModelAccess, type ModelChoice, type ModelPolicy, type ModelProvider } from '#domain/models'
+import { OutsideError, Refusal, type Actor, type ProviderKey } from '#ports'
 import { workersAiInterviews } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
 
@@ -19,6 +19,38 @@ export async function policyForInterview(ports: Ports, actor: Actor): Promise<Mo
   const [first] = policy.access
   if (first?.provider !== 'workers-ai' || !(await isShareUsedUp(ports, actor))) return policy
   return { ...policy, access: [{ ...first, isUsedUp: true }] }
+}
+
+/** Whom somebody wants something from, in particular. */
+export type Chosen = { readonly who: 'built-in' | 'workers-ai' } | { readonly who: 'key'; readonly keyId: string }
+
+/** This one alone: nobody stands in. @throws {Refusal} `NOT_FOUND` for a key that is not theirs, or off */
+export async function policyOfOne(ports: Ports, actor: Actor, chosen: Chosen): Promise<ModelPolicy> {
+  if (chosen.who === 'built-in') return builtInOnly
+  const policy = await modelsAtHand(ports, actor)
+  const access = policy.access.find((each) =>
+    each.provider === 'workers-ai' ? chosen.who === 'workers-ai' : chosen.who === 'key' && each.keyId === chosen.keyId,
+  )
+  if (!access) throw new Refusal('NOT_FOUND')
+  return { ...policy, access: [access], whenAway: 'pause' }
+}
+
+/** One who can be chosen. */
+export type Choosable = {
+  readonly provider: ModelProvider
+  /** `null` for Workers AI, which needs no key. */
+  readonly key: Pick<ProviderKey, 'id' | 'lastFour'> | null
+  readonly models: ModelChoice
+}
+
+export async function choosableModels(ports: Ports, actor: Actor): Promise<readonly Choosable[]> {
+  const [{ keys }, deployed] = await Promise.all([ports.providerKeys.list(actor.userId), workersAi(ports)])
+  return [
+    ...keys
+      .filter(({ isOn }) => isOn)
+      .map(({ provider, id, lastFour, models }) => ({ provider, key: { id, lastFour }, models })),
+    ...(deployed ? [{ provider: deployed.provider, key: null, models: deployed.models }] : []),
+  ]
 }
 
 /** The questions are given; models only evaluate. */

@@ -22,6 +22,7 @@ import {
   type SealedProviderKey,
   type Spending,
 } from '#ports'
+import { faultOf } from './fault-of.ts'
 import { keysAdded, keysTried } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
 
@@ -185,12 +186,6 @@ function vendorOf(
 
 function shown({ sealed: _sealed, ...key }: SealedProviderKey): ProviderKey {
   return key
-}
-
-function faultOf(error: unknown, signal: AbortSignal): ModelFault {
-  if (error instanceof ModelFailure) return error.fault
-  if (signal.aborted) return 'timeout'
-  throw error
 }
 
 function unlessUnsupported(error: unknown): void {
