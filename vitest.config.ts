@@ -9,6 +9,19 @@ const awayFromRooms = {
   workers: [emptyWorker('interview-vault', 'Egress'), emptyWorker('interview-inference', 'Inference')],
 }
 
+/** Keys that open nothing of anybody's, and leave to call the loopback server that plays the vendors. */
+const vaultOfTests = {
+  bindings: {
+    VAULT_KEYS: JSON.stringify({ current: 'k1', keys: { k1: 'A'.repeat(43) } }),
+    EGRESS_LOCAL: 'true',
+  },
+}
+
+const settings: Readonly<Record<string, typeof awayFromRooms | typeof vaultOfTests>> = {
+  rooms: awayFromRooms,
+  vault: vaultOfTests,
+}
+
 /** A Worker with an entrypoint that does nothing: workerd starts only when every binding leads somewhere. */
 function emptyWorker(name: string, entrypoint: string) {
   const script = `import { WorkerEntrypoint } from 'cloudflare:workers'
@@ -57,7 +70,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: `./workers/${worker}/wrangler.toml` },
-            miniflare: worker === 'rooms' ? awayFromRooms : {},
+            miniflare: settings[worker] ?? {},
           }),
         ],
         test: {

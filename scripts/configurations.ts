@@ -18,10 +18,10 @@ export function writeConfigurations(
   secrets: Readonly<Record<Worker | 'site', Variables>>,
 ): Configurations {
   const written = (name: Worker | 'site', source: string) => {
-    const target = join(resolve(folder), name, 'wrangler.toml')
+    const target = configurationOf(folder, name)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, withAbsolutePaths(readFileSync(source, 'utf8'), dirname(resolve(source))))
-    writeFileSync(join(dirname(target), '.dev.vars'), variableLines(secrets[name]), { mode: 0o600 })
+    writeVariables(target, secrets[name])
     return target
   }
   const worker = (name: Worker) => written(name, `workers/${name}/wrangler.toml`)
@@ -34,6 +34,29 @@ export function writeConfigurations(
       inference: worker('inference'),
     },
   }
+}
+
+/** Changes some variables of a Worker that runs from such a folder. */
+export function changeVariables(folder: string, name: Worker, variables: Variables): void {
+  const target = configurationOf(folder, name)
+  writeVariables(target, { ...readVariables(target), ...variables })
+  // Wrangler watches configurations, not the variables beside them; it reads both anew when a configuration is written.
+  writeFileSync(target, readFileSync(target))
+}
+
+function configurationOf(folder: string, name: Worker | 'site'): string {
+  return join(resolve(folder), name, 'wrangler.toml')
+}
+
+function writeVariables(configuration: string, variables: Variables): void {
+  writeFileSync(join(dirname(configuration), '.dev.vars'), variableLines(variables), { mode: 0o600 })
+}
+
+function readVariables(configuration: string): Variables {
+  const lines = readFileSync(join(dirname(configuration), '.dev.vars'), 'utf8').split('\n')
+  return Object.fromEntries(
+    lines.flatMap((line) => [/^(\w+)='(.*)'$/u.exec(line)?.slice(1) ?? []]).filter(({ length }) => length > 0),
+  )
 }
 
 function withAbsolutePaths(configuration: string, from: string): string {

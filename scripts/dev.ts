@@ -1,5 +1,6 @@
 // `npm run dev`: the inner loop. Vite serves the site with hot reload; the Workers run beside it and reload on change.
 import { resolve } from 'node:path'
+import { serveDoubles, type ServedDoubles } from '../tests/doubles/serve.ts'
 import { keep, type Child } from './children.ts'
 import { onFarewell } from './farewell.ts'
 import { claimFolder } from './folder-claim.ts'
@@ -9,7 +10,7 @@ import { quiet, toolPath } from './run.ts'
 import { readSettings } from './settings.ts'
 import { toldSteps } from './steps.ts'
 
-const started: { foundation?: Foundation; workers?: Child; site?: Child } = {}
+const started: { foundation?: Foundation; workers?: Child; site?: Child; doubles?: ServedDoubles | undefined } = {}
 onFarewell(stop)
 
 try {
@@ -20,7 +21,9 @@ try {
   }
   const release = await claimFolder(folder, origin)
   process.on('exit', release)
-  const foundation = await layFoundation({ folder, durable: true, step: toldSteps })
+  // With doubles in the place of vendors every fault of a model can be seen on the page: docs/deploy.md has their keys.
+  started.doubles = process.argv.includes('--doubles') ? await serveDoubles() : undefined
+  const foundation = await layFoundation({ folder, durable: true, step: toldSteps, doubles: started.doubles?.origins })
   started.foundation = foundation
   const roomsPort = await freePort()
   const { site, workers } = foundation.configurations
@@ -60,6 +63,7 @@ try {
 async function stop() {
   await Promise.all([started.site?.stop(), started.workers?.stop()])
   await started.foundation?.stop()
+  await started.doubles?.close()
 }
 
 function tell(line: string) {

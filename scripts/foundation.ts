@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { writeConfigurations, type Configurations } from './configurations.ts'
+import { writeConfigurations, type Configurations, type Variables } from './configurations.ts'
 import { databaseUrl, prepareDatabase, type Passwords } from './database.ts'
 import { startCluster } from './postgres/cluster.ts'
 import { openNeonDoors } from './postgres/neon-doors.ts'
 import { freePort } from './ports.ts'
-import { localSecrets, type Secrets } from './secrets.ts'
+import { localSecrets, secretsFile, type Secrets } from './secrets.ts'
 import type { Step } from './steps.ts'
 
 export type FoundationOptions = {
@@ -13,7 +13,11 @@ export type FoundationOptions = {
   /** False only for throwaway data. */
   readonly durable: boolean
   readonly step: Step
+  /** By a vendor's origin, where a double of it listens: for development and tests. */
+  readonly doubles?: Doubles | undefined
 }
+
+export type Doubles = Readonly<Record<string, string>>
 
 /** What the site and its Workers stand on: secrets, a migrated and seeded database, configurations. */
 export type Foundation = {
@@ -24,8 +28,8 @@ export type Foundation = {
   readonly stop: () => Promise<void>
 }
 
-export async function layFoundation({ folder, durable, step }: FoundationOptions): Promise<Foundation> {
-  const secrets = localSecrets(join(folder, 'secrets.json'))
+export async function layFoundation({ folder, durable, step, doubles }: FoundationOptions): Promise<Foundation> {
+  const secrets = localSecrets(secretsFile(folder))
   const port = await freePort()
   const passwords: Passwords = {
     postgres: secrets.databasePassword,
@@ -42,6 +46,7 @@ export async function layFoundation({ folder, durable, step }: FoundationOptions
       doorsPort: doors.port,
       siteUrl: databaseUrl(port, 'site', passwords),
       roomsUrl: databaseUrl(port, 'rooms', passwords),
+      doubles,
     })
     return {
       configurations: writeConfigurations(join(folder, 'configurations'), variables),
@@ -67,21 +72,33 @@ type Places = {
   readonly doorsPort: number
   readonly siteUrl: string
   readonly roomsUrl: string
+  readonly doubles: Doubles | undefined
 }
 
 /** Each deployable gets its own secrets and nobody else's. */
-function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl }: Places) {
+function variablesOf(secrets: Secrets, { doorsPort, siteUrl, roomsUrl, doubles }: Places) {
   const proxy = { DATABASE_PROXY: `127.0.0.1:${doorsPort}` }
   return {
     site: {
       ...proxy,
       DATABASE_URL: siteUrl,
+      EGRESS_LOCAL: 'true',
       AUTH_SECRET: secrets.authSecret,
       AUTH_SIGNING_KEYS: JSON.stringify(secrets.authSigningKeys),
+      MAINTENANCE_TOKEN: secrets.maintenanceToken,
     },
     rooms: { ...proxy, DATABASE_URL: roomsUrl },
     documents: {},
-    vault: { VAULT_MASTER_KEY: secrets.vaultMasterKey },
+    vault: {
+      ...masterKeys(secrets),
+      // On this machine a model may be served by the machine itself, and doubles may stand in the place of vendors.
+      EGRESS_LOCAL: 'true',
+      ...(doubles ? { EGRESS_DOUBLES: JSON.stringify(doubles) } : {}),
+    },
     inference: {},
   }
+}
+
+export function masterKeys({ vaultKeys }: Pick<Secrets, 'vaultKeys'>): Variables {
+  return { VAULT_KEYS: JSON.stringify(vaultKeys) }
 }

@@ -97,7 +97,13 @@ export const modules: readonly Module[] = [
     name: 'wire',
     paths: ['src/wire.server.ts'],
     holds: 'composition root of the website',
-    mayImport: ['api', 'usecases', 'adapters', 'content', 'ports', 'protocol', 'domain'],
+    mayImport: ['api', 'usecases', 'adapters', 'wire-models', 'content', 'ports', 'protocol', 'domain'],
+  },
+  {
+    name: 'wire-models',
+    paths: ['src/wire.models.ts'],
+    holds: 'how roles are played with models, for the website and the rooms alike',
+    mayImport: ['adapters', 'ports', 'protocol', 'domain'],
   },
   {
     name: 'routes',
@@ -121,7 +127,10 @@ export const modules: readonly Module[] = [
     paths: ['workers/rooms'],
     holds: 'live interviews and limits (Durable Objects)',
     mayImport: ['domain', 'protocol', 'ports'],
-    exceptions: [{ mayImport: 'adapters', files: 'wire.ts' }],
+    exceptions: [
+      { mayImport: 'adapters', files: 'wire.ts' },
+      { mayImport: 'wire-models', files: 'wire.ts' },
+    ],
   },
   {
     name: 'workers/documents',

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { build } from './build.ts'
 import { keep, type Child } from './children.ts'
 import type { Configurations } from './configurations.ts'
-import { layFoundation, type Foundation } from './foundation.ts'
+import { layFoundation, type Doubles, type Foundation } from './foundation.ts'
 import { claimFolder } from './folder-claim.ts'
 import { isFree } from './ports.ts'
 import { quiet, toolPath } from './run.ts'
@@ -15,6 +15,7 @@ export type ProductOptions = {
   readonly durable: boolean
   readonly step: Step
   readonly onLine?: (line: string) => void
+  readonly doubles?: Doubles
 }
 
 /** The whole product on this machine: the built site, its Workers and their database. */
@@ -35,7 +36,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     if (!(await isFree(port))) {
       throw new Error(`Port ${port} is taken. End what uses it, or choose another one: PORT=${port + 1} npm start`)
     }
-    const foundation = await layFoundation({ folder, durable, step })
+    const foundation = await layFoundation({ folder, durable, step, doubles: options.doubles })
     try {
       await step('Building the site', build)
       const serve = () =>

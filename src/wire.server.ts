@@ -20,10 +20,11 @@ import { r2Files } from '#adapters/r2'
 import { remoteRooms } from '#adapters/rooms'
 import { systemClock, systemIds, systemModelLists } from '#adapters/system'
 import { vaultPasswords, vaultSeals, type EgressCalls, type VaultPasswords } from '#adapters/vault'
+import { deployedModels, type InferenceCalls } from '#adapters/workers-ai'
 import { challenges, personalTemplates, warmUpQuestion } from '#content'
-import { ModelFailure } from '#ports'
 import type { RoomCalls, SealsCalls } from '#protocol'
 import type { Ports } from '#usecases'
+import { playersWith, vendorWith, type ModelSurroundings } from '#wire-models'
 
 /** The REST API, for the one route that serves it. */
 export { createApi } from '#api'
@@ -41,11 +42,14 @@ export type SiteEnv = {
   readonly VAULT: VaultPasswords
   readonly SEALS: SealsCalls
   readonly EGRESS: EgressCalls
+  readonly INFERENCE: InferenceCalls
   readonly FILES: R2Bucket
   readonly DATABASE_URL: string
   readonly DATABASE_PROXY?: string
   /** `true` on a developer's machine, as the vault has it. */
   readonly EGRESS_LOCAL?: string
+  /** What Workers AI may cost in a month, in US dollars; nothing without it. */
+  readonly WORKERS_AI_MONTHLY_USD?: string
   readonly AUTH_SECRET: string
   readonly AUTH_SIGNING_KEYS: string
   /** Lets whoever runs this deployment re-seal keys; without it nobody can. */
@@ -67,6 +71,16 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
   const clock = systemClock
   const ids = systemIds
   const passwords = vaultPasswords(env.VAULT, { requestId, actor: null })
+  const limits = bucketLimits((name) => env.BUCKET.getByName(name))
+  const meterOf = (payer: string) => remoteMeter(env.METER.getByName(payer))
+  const surroundings: ModelSurroundings = {
+    egress: env.EGRESS,
+    inference: env.INFERENCE,
+    limits,
+    meterOf,
+    workersAiMonthMicroUsd: Number(env.WORKERS_AI_MONTHLY_USD ?? 0) * 1_000_000,
+    requestId,
+  }
   const ports: Ports = {
     accounts: accounts({
       database: database.sessions,
@@ -83,14 +97,16 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
       inBackground,
     }),
     clock,
+    deployedModels: deployedModels(env.INFERENCE),
     documents: remoteDocuments(env.DOCUMENTS, requestId),
     files: r2Files(env.FILES),
     ids,
     interviews: neonInterviews(http),
-    limits: bucketLimits((name) => env.BUCKET.getByName(name)),
-    meters: { of: (userId) => remoteMeter(env.METER.getByName(userId)) },
+    limits,
+    meters: { of: meterOf },
     modelLists,
     passwords,
+    players: playersWith(surroundings),
     providerKeys: neonProviderKeys(http),
     questionBank: neonQuestionBank(http),
     repertoire: { warmUp: warmUpQuestion, personalTemplates, challenges },
@@ -99,15 +115,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     sealedRecords: neonSealedRecords(http),
     secondOpinions: neonSecondOpinions(http),
     seals: vaultSeals(env.SEALS, { requestId, actor: null }),
-    vendors: {
-      of: (_owner, { provider }) => ({
-        provider,
-        model: () => {
-          throw new ModelFailure(provider, 'unreachable')
-        },
-        models: () => Promise.reject(new ModelFailure(provider, 'unreachable')),
-      }),
-    },
+    vendors: { of: (ownerId, access) => vendorWith(surroundings, ownerId, access) },
     allowsLocalServers: env.EGRESS_LOCAL === 'true',
   }
   return { ports, close: () => database.close() }

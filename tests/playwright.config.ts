@@ -4,6 +4,8 @@ import { freePort } from '../scripts/ports.ts'
 // Set once by the runner and inherited by its workers, which read this file again.
 process.env.PRODUCT_PORT ??= String(await freePort())
 const port = process.env.PRODUCT_PORT
+// Where journeys tell OpenAI's double how to behave.
+process.env.OPENAI_DOUBLE_PORT ??= String(await freePort())
 const baseURL = `http://localhost:${port}`
 
 const launchOptions = {
@@ -38,7 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What a small screen or a flaky network could change; rules that know no screen are tested once.
-      testMatch: /tests\/e2e\/(whole-interview|before-javascript|offline|two-places)\.e2e\.ts$/,
+      testMatch: /tests\/e2e\/(whole-interview|before-javascript|offline|two-places|providers)\.e2e\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     { name: 'faults', testMatch: /tests\/faults\/.*\.e2e\.ts$/, use: { ...devices['Desktop Chrome'] } },
@@ -46,7 +48,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/launch.mjs scripts/product-under-test.ts',
     cwd: '..',
-    env: { PORT: port },
+    env: { PORT: port, OPENAI_DOUBLE_PORT: process.env.OPENAI_DOUBLE_PORT },
     url: baseURL,
     ignoreHTTPSErrors: false,
     timeout: 480_000,

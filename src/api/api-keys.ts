@@ -1,7 +1,7 @@
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { ProviderKey } from '#ports'
 import { phraseKeyTest } from '#phrasing'
-import { addKeyBody, keyList, keyPatch, keyTested, knownKey, policyBody } from '#protocol'
+import { addKeyBody, keyList, keyModels, keyPatch, keyTested, knownKey, policyBody } from '#protocol'
 import {
   addKey,
   changeKey,
@@ -101,8 +101,8 @@ export function addApiKeys(app: OpenAPIHono<ApiEnv>): void {
     }),
     async (context) => {
       const actor = await signedInActor(context)
-      const { provider, result } = await testKey(context.env.ports, actor, context.req.valid('param').id)
-      return context.json({ result, message: phraseKeyTest(provider, result) }, 200)
+      const { key, result } = await testKey(context.env.ports, actor, context.req.valid('param').id)
+      return context.json({ result, message: phraseKeyTest(key, result) }, 200)
     },
   )
 
@@ -111,10 +111,10 @@ export function addApiKeys(app: OpenAPIHono<ApiEnv>): void {
       method: 'get',
       path: '/api/settings/api-key/{id}/models',
       tags,
-      summary: 'Models that a key opens, as its provider lists them',
+      summary: 'Models that a key opens, as its provider lists them, with prices in US dollars per million tokens',
       security: signedIn,
       request: { params: idParam },
-      responses: { 200: json('The models', z.object({ items: z.array(z.string()).readonly() })), default: problems },
+      responses: { 200: json('The models', keyModels), default: problems },
     }),
     async (context) => {
       const actor = await signedInActor(context)
@@ -145,7 +145,7 @@ function shown({ createdAt, ...key }: ProviderKey) {
   return { ...key, createdAt: createdAt.getTime() }
 }
 
-function shownChain({ keys, policy, spending }: KeyChain) {
+function shownChain({ keys, policy, hasWorkersAi, spending }: KeyChain) {
   return {
     items: keys.map((key) => ({
       ...shown(key),
@@ -153,6 +153,7 @@ function shownChain({ keys, policy, spending }: KeyChain) {
       lastUsedAt: spending?.keys[key.id]?.lastUsedAt ?? null,
     })),
     policy,
+    hasWorkersAi,
     monthMicroUsd: spending && spending.monthMicroUsd,
   }
 }

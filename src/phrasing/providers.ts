@@ -1,4 +1,5 @@
-import { keyProviders, modelFaults, type KeyProvider, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
+import { keyProviders, modelFaults, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
+import type { KeyHolder } from '#ports'
 import { m } from '#messages'
 
 const providers: Readonly<Record<ModelProvider, () => string>> = {
@@ -14,7 +15,9 @@ const roles: Readonly<Record<ModelRole, () => string>> = {
   writer: m.model_role_writer,
 }
 
-const faults: Readonly<Record<ModelFault, (names: { provider: string }) => string>> = {
+type Sentences = Readonly<Record<ModelFault, (names: { holder: string }) => string>>
+
+const faults: Sentences = {
   'invalid-key': m.fault_invalid_key,
   'no-quota': m.fault_no_quota,
   'rate-limited': m.fault_rate_limited,
@@ -28,18 +31,33 @@ const faults: Readonly<Record<ModelFault, (names: { provider: string }) => strin
   'over-budget': () => m.fault_over_budget(),
 }
 
+/** With an address that somebody typed, that may be what is wrong. */
+const faultsOfServers: Sentences = {
+  ...faults,
+  malformed: m.fault_malformed_server,
+  unreachable: m.fault_unreachable_server,
+}
+
 export const providerName = (provider: ModelProvider) => providers[provider]()
 export const modelRoleName = (role: ModelRole) => roles[role]()
 
-/** How a key fared with its provider, in that provider's name. */
-export function phraseKeyTest(provider: KeyProvider, result: 'valid' | ModelFault): string {
-  const names = { provider: providerName(provider) }
-  return result === 'valid' ? m.key_valid(names) : faults[result](names)
+/** Its provider, or the server that a key names in the provider's place. */
+export function keyHolderName({ provider, baseUrl, host }: KeyHolder): string {
+  return baseUrl === null ? providerName(provider) : host
 }
 
-/** The same from a refusal, whose details are plain text by then. */
-export function phraseProviderFailure(provider: unknown, fault: unknown): string {
-  const who = keyProviders.find((known) => known === provider)
-  const what = modelFaults.find((known) => known === fault)
-  return who && what ? phraseKeyTest(who, what) : m.fault_unknown()
+/** How a key fared, in the name of whoever it was tried with. */
+export function phraseKeyTest(key: KeyHolder, result: 'valid' | ModelFault): string {
+  const names = { holder: keyHolderName(key) }
+  if (result === 'valid') return m.key_valid(names)
+  return (key.baseUrl === null ? faults : faultsOfServers)[result](names)
+}
+
+/** The same from a refusal, whose details are plain values by then. */
+export function phraseProviderFailure(details: Readonly<Record<string, unknown>>): string {
+  const provider = keyProviders.find((known) => known === details.provider)
+  const fault = modelFaults.find((known) => known === details.fault)
+  if (!provider || !fault) return m.fault_unknown()
+  const server = typeof details.server === 'string' ? details.server : null
+  return phraseKeyTest({ provider, baseUrl: server, host: server ?? '' }, fault)
 }

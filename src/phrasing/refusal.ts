@@ -30,7 +30,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   KEY_UNUSABLE: ({ problem }) => phraseOne(keyProblems, problem, m.refusal_key_characters),
   TOO_MANY_KEYS: ({ most }) => m.refusal_too_many_keys({ most: most ?? '' }),
   BASE_URL_UNUSABLE: ({ problem }) => phraseOne(baseUrlProblems, problem, m.refusal_base_url_malformed),
-  PROVIDER_FAILED: ({ provider, fault }) => phraseProviderFailure(provider, fault),
+  PROVIDER_FAILED: phraseProviderFailure,
   NO_QUESTIONS: () => m.refusal_no_questions(),
   NOT_THE_OPEN_QUESTION: () => m.refusal_not_the_open_question(),
   ANSWER_TOO_LONG: () => m.refusal_answer_too_long(),

@@ -14,7 +14,15 @@ export type {
   Prompt,
   ReplySchema,
 } from './models.ts'
-export type { KeyPlace, PolicySettings, ProviderKey, ProviderKeys, SealedProviderKey, Seals } from './provider-keys.ts'
+export type {
+  KeyHolder,
+  KeyPlace,
+  PolicySettings,
+  ProviderKey,
+  ProviderKeys,
+  SealedProviderKey,
+  Seals,
+} from './provider-keys.ts'
 export type {
   AuditAction,
   AuditLog,

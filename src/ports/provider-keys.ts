@@ -32,6 +32,9 @@ export type ProviderKey = {
   readonly createdAt: Date
 }
 
+/** Who a key is shown as being of. */
+export type KeyHolder = Pick<ProviderKey, 'provider' | 'baseUrl' | 'host'>
+
 export type SealedProviderKey = ProviderKey & { readonly sealed: string }
 
 export type PolicySettings = Omit<ModelPolicy, 'access' | 'asks'>
@@ -46,6 +49,7 @@ export interface ProviderKeys {
   change(ownerId: string, id: string, change: Partial<Pick<ProviderKey, 'models' | 'isOn'>>): Promise<boolean>
   /** Puts the keys into this order; those not named come after. */
   reorder(ownerId: string, ids: readonly string[]): Promise<void>
+  /** The whole row: nothing that comes late could revive a key. */
   remove(ownerId: string, id: string): Promise<boolean>
   savePolicy(ownerId: string, policy: PolicySettings): Promise<void>
 }

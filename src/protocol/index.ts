@@ -2,6 +2,8 @@ export { brief, plan } from './brief.ts'
 export { egressHeaderPrefix, egressHeaders, egressRefusal, egressRefusalHeader, egressRefusals } from './egress.ts'
 export type { EgressRefusal } from './egress.ts'
 export { evaluation } from './evaluation.ts'
+export { inferenceRequest } from './inference.ts'
+export type { InferenceReply, InferenceRequest } from './inference.ts'
 export { candidateInput, draft } from './input.ts'
 export { fact, interview } from './interview.ts'
 export { isFromOwnPage } from './own-pages.ts'
@@ -29,7 +31,7 @@ export {
 } from './rest/interview.ts'
 export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
 export { problemDocument } from './rest/problem.ts'
-export { addKeyBody, keyList, keyPatch, keyTested, knownKey, policyBody } from './rest/provider-keys.ts'
+export { addKeyBody, keyList, keyModels, keyPatch, keyTested, knownKey, policyBody } from './rest/provider-keys.ts'
 export { questionPage, questionQuery } from './rest/questions.ts'
 export {
   resumeAdded,

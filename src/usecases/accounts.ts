@@ -5,7 +5,7 @@ import { credentialsPerAccount, credentialsPerAddress } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
 
 /** The terms and the privacy page a new account accepts; a new text gets a new date. */
-export const termsVersion = '2026-11-20'
+export const termsVersion = '2026-11-25'
 
 /** The address a request came from, for limits alone. */
 export type Origin = { readonly address: string }
@@ -81,7 +81,7 @@ export function changeSettings(
  * tried again while the account is still there. @throws {Refusal} `INVALID_CREDENTIALS`, `RATE_LIMITED`
  */
 export async function deleteAccount(
-  { accounts, interviews, rooms, files, limits }: Ports,
+  { accounts, interviews, rooms, files, limits, meters }: Ports,
   origin: Origin,
   actor: Actor,
   password: string,
@@ -90,6 +90,7 @@ export async function deleteAccount(
   await accounts.confirmPassword(actor.userId, password)
   for (const id of await interviews.ids(actor.userId)) await rooms.destroy(id, actor.userId).catch(unlessNotFound)
   await files.removeAll(actor.userId)
+  await meters.of(actor.userId).forget()
   await accounts.deleteAccount(actor.userId)
 }
 

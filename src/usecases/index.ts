@@ -36,7 +36,7 @@ export {
   savePolicy,
   testKey,
 } from './provider-keys.ts'
-export type { KeyChain, KeyTest, NewKey } from './provider-keys.ts'
+export type { KeyChain, KeyTest, NewKey, PricedModel } from './provider-keys.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
 export { resealKeys } from './reseal-keys.ts'

@@ -58,7 +58,8 @@ export function withoutAsking(policy: ModelPolicy): ModelPolicy {
   return { ...policy, asks: false }
 }
 
-async function workersAi({ deployedModels }: Ports) {
+/** Workers AI, while this deployment has it. */
+export async function workersAi({ deployedModels }: Pick<Ports, 'deployedModels'>) {
   try {
     const models = await deployedModels.workersAi()
     return models && ({ provider: 'workers-ai', models, isUsedUp: false } as const)

@@ -8,7 +8,9 @@ import {
   providerOrigins,
   type KeyProvider,
   type ModelChoice,
+  priceOf,
   type ModelFault,
+  type Price,
 } from '#domain/models'
 import {
   ModelFailure,
@@ -24,6 +26,7 @@ import {
 } from '#ports'
 import { faultOf } from './fault-of.ts'
 import { keysAdded, keysTried } from './limit-rules.ts'
+import { workersAi } from './model-policy.ts'
 import type { Ports } from './ports.ts'
 
 export type NewKey = {
@@ -36,6 +39,8 @@ export type NewKey = {
 export type KeyChain = {
   readonly keys: readonly ProviderKey[]
   readonly policy: PolicySettings
+  /** Whether the deployment has a model of its own, asked after all keys. */
+  readonly hasWorkersAi: boolean
   /** `null` while nobody can tell: the keys work all the same. */
   readonly spending: Spending | null
 }
@@ -63,12 +68,13 @@ export async function addKey(ports: Ports, actor: Actor, { provider, key, baseUr
   return added
 }
 
-export async function listKeys({ providerKeys, meters }: Ports, actor: Actor): Promise<KeyChain> {
-  const [{ keys, policy }, spending] = await Promise.all([
-    providerKeys.list(actor.userId),
-    meters.of(actor.userId).spending(null).catch(unlessAway),
+export async function listKeys(ports: Ports, actor: Actor): Promise<KeyChain> {
+  const [{ keys, policy }, deployed, spending] = await Promise.all([
+    ports.providerKeys.list(actor.userId),
+    workersAi(ports),
+    ports.meters.of(actor.userId).spending(null).catch(unlessAway),
   ])
-  return { keys: keys.map(shown), policy, spending }
+  return { keys: keys.map(shown), policy, hasWorkersAi: deployed !== null, spending }
 }
 
 /** @throws {Refusal} `NOT_FOUND` */
@@ -106,13 +112,13 @@ export async function readKey(ports: Ports, actor: Actor, id: string): Promise<P
   return shown(await sealedKey(ports, actor, id))
 }
 
-export type KeyTest = { readonly provider: KeyProvider; readonly result: 'valid' | ModelFault }
+export type KeyTest = { readonly key: ProviderKey; readonly result: 'valid' | ModelFault }
 
 /** Asks the vendor for its models, then the chosen evaluator for a word. @throws {Refusal} `NOT_FOUND`, `RATE_LIMITED` */
 export async function testKey(ports: Ports, actor: Actor, id: string): Promise<KeyTest> {
   const key = await sealedKey(ports, actor, id)
   await ports.limits.take(keysTried, actor.userId)
-  return { provider: key.provider, result: await tried(vendorOf(ports, actor, key), key.models.evaluator) }
+  return { key: shown(key), result: await tried(vendorOf(ports, actor, key), key.models.evaluator) }
 }
 
 async function tried(vendor: ModelVendor, model: string): Promise<KeyTest['result']> {
@@ -129,19 +135,26 @@ async function tried(vendor: ModelVendor, model: string): Promise<KeyTest['resul
   }
 }
 
+export type PricedModel = { readonly name: string; readonly price: Price | null }
+
 /** Models that this key opens, by the vendor's own list. @throws {Refusal} `NOT_FOUND`, `RATE_LIMITED`, `PROVIDER_FAILED` */
-export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise<readonly string[]> {
+export async function modelsFor(ports: Ports, actor: Actor, id: string): Promise<readonly PricedModel[]> {
   const key = await sealedKey(ports, actor, id)
-  const known = ports.modelLists.recall(id)
-  if (known) return known
+  const names = ports.modelLists.recall(id) ?? (await listedModels(ports, actor, key))
+  return names.map((name) => ({ name, price: priceOf(key.provider, name) }))
+}
+
+async function listedModels(ports: Ports, actor: Actor, key: SealedProviderKey): Promise<readonly string[]> {
   await ports.limits.take(keysTried, actor.userId)
   const signal = AbortSignal.timeout(patienceMs)
   try {
     const names = await vendorOf(ports, actor, key).models(signal)
-    ports.modelLists.keep(id, names)
+    ports.modelLists.keep(key.id, names)
     return names
   } catch (error) {
-    throw new Refusal('PROVIDER_FAILED', { provider: key.provider, fault: faultOf(error, signal) })
+    const { provider, baseUrl, host } = key
+    const server = baseUrl === null ? {} : { server: host }
+    throw new Refusal('PROVIDER_FAILED', { provider, fault: faultOf(error, signal), ...server })
   }
 }
 
@@ -151,7 +164,7 @@ export function savePolicy({ providerKeys }: Ports, actor: Actor, policy: Policy
 
 const wordOfTest: Prompt = {
   name: 'test',
-  instructions: 'Reply with the JSON object {"ok":true} and nothing else.',
+  instructions: 'Reply with a JSON object whose "ok" is true, and nothing else.',
   input: 'Are you there?',
   schema: {
     type: 'object',

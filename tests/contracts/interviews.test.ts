@@ -182,6 +182,19 @@ test('a removed interview is gone with its facts and report', async () => {
   expect(JSON.stringify(left.rows)).not.toContain('unmistakable')
 })
 
+test('open are those that may still go on, the abandoned ones included', async () => {
+  const { interviews, ada, eve, insert, deliver } = await setting()
+  const scheduled = await insert(ada)
+  const abandoned = await insert(ada)
+  await deliver(abandoned, { seq: 1, status: 'abandoned' })
+  for (const status of ['completed', 'cancelled'] as const) await deliver(await insert(ada), { seq: 1, status })
+  const removed = await insert(ada)
+  await interviews.remove(ada, removed)
+
+  expect(new Set(await interviews.openIds(ada))).toEqual(new Set([scheduled, abandoned]))
+  expect(await interviews.openIds(eve)).toEqual([])
+})
+
 test('what is not theirs does not exist for another account', async () => {
   const { interviews, ada, eve, insert, record } = await setting()
   const id = await insert(ada)

@@ -80,7 +80,7 @@ test('models and the switch of a key change each by itself', async () => {
 
 test('nothing of a removed key stays in the database, and its place is free again', async () => {
   const { keys, ada, database } = await setting()
-  const key = newProviderKey({ sealed: 'unmistakable', lastFour: 'wxyz', baseUrl: 'https://secret-host.example/v1' })
+  const key = newProviderKey()
   await keys.add(ada, key, 1)
 
   expect(await keys.remove(ada, key.id)).toBe(true)
@@ -88,8 +88,7 @@ test('nothing of a removed key stays in the database, and its place is free agai
   expect(await keys.find(ada, key.id)).toBeUndefined()
   expect(await keys.remove(ada, key.id)).toBe(false)
   const { rows } = await database.owner.query('select * from provider_key')
-  expect(rows).toHaveLength(1)
-  expect(JSON.stringify(rows)).not.toMatch(/unmistakable|wxyz|secret-host|gpt/)
+  expect(rows).toEqual([])
   expect(await keys.add(ada, newProviderKey(), 1)).toBeDefined()
 })
 

@@ -5,6 +5,8 @@ import { playedFaults, type Stage } from './stage.ts'
 const direction = z.strictObject({
   fault: z.enum(playedFaults).nullable(),
   delayMs: z.int().nonnegative().max(60_000).optional(),
+  /** One key alone. */
+  key: z.string().optional(),
 })
 
 /** An app that takes directions over HTTP, for whoever runs the product against the doubles. */
@@ -15,8 +17,9 @@ export function directed(stage: Stage): Hono {
     return c.json({ begun, finished, cancelled })
   })
   app.post('/__double', async (c) => {
-    const { fault, delayMs } = direction.parse(await c.req.json())
-    stage.play(fault, delayMs)
+    const { fault, delayMs, key } = direction.parse(await c.req.json())
+    if (key === undefined) stage.play(fault, delayMs)
+    else stage.playFor(key, fault)
     return c.body(null, 204)
   })
   return app

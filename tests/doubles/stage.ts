@@ -27,6 +27,7 @@ export type Stage = ReturnType<typeof openStage>
 export function openStage() {
   let played: PlayedFault | null = null
   let delayMs = 0
+  const byKey = new Map<string, PlayedFault | null>()
   return {
     /** How many replies were begun, written to their end, and given up by the caller. */
     begun: 0,
@@ -39,7 +40,12 @@ export function openStage() {
       played = fault
       delayMs = delay
     },
+    /** The same for one key of the form `sk-double.<anything>`, whatever is played for others. */
+    playFor(given: string, fault: PlayedFault | null): void {
+      byKey.set(given, fault)
+    },
     faultFor(given: string): PlayedFault | null {
+      if (given.startsWith(`${key}.`)) return byKey.get(given) ?? null
       if (given === key) return played
       const fault = playedFaults.find((name) => given === `${key}-${name}`)
       return fault ?? 'invalid-key'

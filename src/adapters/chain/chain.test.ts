@@ -20,7 +20,7 @@ function scripted<Result>(provider: ModelProvider, script: Script, good: (call: 
     if (act === 'silent') {
       return new Promise((_resolve, reject) => {
         call.signal.addEventListener('abort', () => {
-          reject(call.signal.reason as Error)
+          reject(new Error('aborted'))
         })
       })
     }

@@ -1,5 +1,5 @@
 /** Plays a role with several others, in order: each within its deadline, again where that may help, until one succeeds. */
-import { canPass, type InsteadOf, type ModelFault, type ModelProvider } from '#domain/models'
+import { canPass, type InsteadOf, type ModelProvider } from '#domain/models'
 import { ModelFailure, OutsideError, type Clock } from '#ports'
 import type { Breakers } from './breakers.ts'
 
@@ -70,6 +70,9 @@ export async function firstOf<Role, T>(
     }
     try {
       return await withRetries(link, { signal: both, heard })
+    } catch (error) {
+      // However a role words that it was stopped, it was we who stopped it.
+      throw both.aborted ? new ModelFailure(link.provider, 'timeout', { cause: error }) : error
     } finally {
       clearTimeout(end)
       clearTimeout(silence)
@@ -81,7 +84,9 @@ export async function firstOf<Role, T>(
       try {
         return await untilAborted(play(link.role, attempt), attempt.signal)
       } catch (error) {
-        const { fault, retryAfterMs } = failureOf(error, link.provider)
+        const { fault, retryAfterMs } = attempt.signal.aborted
+          ? new ModelFailure(link.provider, 'timeout')
+          : failureOf(error, link.provider)
         breakers.failed(link.name, fault, clock.now())
         const waitMs = retryAfterMs ?? backoffMs(retries, surroundings.chance())
         const isWorthIt = canPass(fault) && retries < mostRetries && waitMs <= longestWaitMs
@@ -114,11 +119,6 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 
 function failureOf(error: unknown, provider: ModelProvider): ModelFailure {
   if (error instanceof ModelFailure) return error
-  return new ModelFailure(provider, faultOf(error), { cause: error })
-}
-
-/** Whatever is neither a vendor's nor a service's failure is ours, and is thrown on by nobody: the interview goes on. */
-function faultOf(error: unknown): ModelFault {
-  if (error instanceof DOMException && (error.name === 'AbortError' || error.name === 'TimeoutError')) return 'timeout'
-  return error instanceof OutsideError ? 'unreachable' : 'malformed'
+  // Whatever is neither a vendor's nor a service's failure is ours; the interview goes on all the same.
+  return new ModelFailure(provider, error instanceof OutsideError ? 'unreachable' : 'malformed', { cause: error })
 }

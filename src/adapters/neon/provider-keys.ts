@@ -1,5 +1,5 @@
 import { asc, count, eq, sql } from 'drizzle-orm'
-import { builtInOnly, type ModelChoice } from '#domain/models'
+import { builtInOnly } from '#domain/models'
 import type { PolicySettings, ProviderKeys, SealedProviderKey } from '#ports'
 import { isUuid, ownedBy, ownedRow } from './access.ts'
 import type { Http } from './database.ts'
@@ -94,8 +94,7 @@ export function neonProviderKeys(http: Http): ProviderKeys {
     async remove(ownerId, id) {
       const removed = await ask(
         http
-          .update(providerKey)
-          .set({ ...nothing, deletedAt: sql`now()` })
+          .delete(providerKey)
           .where(ownedRow(providerKey, ownerId, id))
           .returning({ id: providerKey.id }),
       )
@@ -113,16 +112,6 @@ export function neonProviderKeys(http: Http): ProviderKeys {
     },
   }
 }
-
-/** What is left of a deleted key: that there was one. */
-const nothing = {
-  lastFour: '',
-  baseUrl: null,
-  host: '',
-  sealed: '',
-  models: { interviewer: '', evaluator: '', writer: '' } satisfies ModelChoice,
-  isOn: false,
-} as const
 
 type Row = typeof providerKey.$inferSelect
 

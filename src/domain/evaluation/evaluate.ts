@@ -7,6 +7,7 @@ import { verifierOf } from './evidence.ts'
 import { feedbackFor, feedbackForGate } from './feedback.ts'
 import { gateByForm, isOffTopic } from './gate.ts'
 import { groupsOf } from './points.ts'
+import type { Point } from './points.ts'
 import { quoteAt } from './quotes.ts'
 import type { Quoter } from './quotes.ts'
 import { isKeywordList, passageFor, readAnswer } from './reading.ts'
@@ -51,10 +52,17 @@ export function evaluateAnswer(request: EvaluationRequest): Evaluation {
 }
 
 /** A follow-up asks for one point alone; what it asks is already said, so its words give nothing away. */
-function aimed({ question, followUpOf }: EvaluationRequest): AssessedQuestion {
+function aimed({ question, followUpOf }: Pick<EvaluationRequest, 'question' | 'followUpOf'>): AssessedQuestion {
   const aim = question.keyPoints.find(({ id }) => id === followUpOf)
   if (aim === undefined) return question
   return { ...question, keyPoints: [aim], referenceAnswer: [aim.text, ...aim.phrases].join('. ') }
+}
+
+/** What an answer to the question is asked to say: where nobody wrote key points, those of the reference answer. */
+export function keyPointsAsked(request: Pick<EvaluationRequest, 'question' | 'followUpOf'>): Omit<Point, 'phrases'>[] {
+  return groupsOf(aimed(request)).flatMap(({ need, points }) =>
+    points.slice(0, need).map(({ id, text, weight, essential }) => ({ id, text, weight, essential })),
+  )
 }
 
 function assessed(reading: Reading, rubric: Rubric, quoter: Quoter): Evaluation {
@@ -99,16 +107,11 @@ function gated(gate: Exclude<Gate, 'assessable'>, rubric: Rubric, question: Asse
     level: 0,
     evidence: [],
   }))
-  const keyPoints = groupsOf(question).flatMap(({ need, points }) =>
-    points.slice(0, need).map(({ id, text, weight, essential }): KeyPointResult => ({
-      id,
-      text,
-      weight,
-      essential,
-      status: 'missing',
-      evidence: null,
-    })),
-  )
+  const keyPoints = keyPointsAsked({ question }).map((point): KeyPointResult => ({
+    ...point,
+    status: 'missing',
+    evidence: null,
+  }))
   return {
     gate,
     ...scoreOf(criteria),

@@ -12,7 +12,7 @@ const mostRemarks = 4
 
 export function feedbackFor(judged: Judged, reading: Reading): Feedback {
   return {
-    feedback: [verdict(judged), ...notes(reading)],
+    feedback: [verdictOf(judged), ...notes(reading)],
     improvement: improvements(judged, reading).slice(0, 3),
     strengths: strengths(judged, reading).slice(0, mostRemarks),
     weaknesses: weaknesses(judged, reading).slice(0, mostRemarks),
@@ -51,7 +51,8 @@ function firstStep(gate: Exclude<Gate, 'assessable'>): RemarkCode {
   }
 }
 
-function verdict({ points, keyPoints, misconceptions }: Judged): Remark {
+/** The verdict as a code, from the numbers alone. */
+export function verdictOf({ points, keyPoints, misconceptions }: Omit<Judged, 'criteria'>): Remark {
   const earned = points ?? 0
   // Nobody is told that the essentials are there while one of them is not.
   const lacks =

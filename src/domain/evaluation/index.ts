@@ -1,4 +1,4 @@
-export { evaluateAnswer } from './evaluate.ts'
+export { evaluateAnswer, keyPointsAsked } from './evaluate.ts'
 export type { AssessedQuestion, EvaluationRequest } from './evaluate.ts'
 export { criterionNames, remarkCodes } from './evaluation.ts'
 export type {
@@ -14,8 +14,15 @@ export type {
   RemarkCode,
   Stamp,
 } from './evaluation.ts'
+export { verifierOf } from './evidence.ts'
+export { verdictOf } from './feedback.ts'
+export { ordersIn, removedMark, withoutOrders } from './instructions.ts'
 export { intake, maxAnswerLength } from './intake.ts'
+export { plainStyle, plainVerifierOf } from './plain-style.ts'
+export type { PlainText } from './plain-style.ts'
+export { touchesOf } from './matter.ts'
 export { keyPointsFromMarking } from './marking.ts'
+export { reveals } from './reveal.ts'
 export { anchorCodes, rubricFor } from './rubrics.ts'
 export type { Rubric, RubricCriterion, RubricOptions, StaffCriterion } from './rubrics.ts'
 export { scoreOf } from './score.ts'

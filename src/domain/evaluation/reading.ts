@@ -6,7 +6,7 @@ import { swappedShare } from './contrast.ts'
 import { readerOf } from './coverage.ts'
 import type { Coverage, Reader } from './coverage.ts'
 import { echoMeter, pairRecall, pieceRecall, wordRecall } from './echo.ts'
-import { speaksToGrader } from './instructions.ts'
+import { ordersIn } from './instructions.ts'
 import { informationOf } from './lexicon/common-words.ts'
 import { withAbbreviations } from './lexicon/lexicon.ts'
 import { passageOf } from './passage.ts'
@@ -71,9 +71,9 @@ export type ReadQuestion = {
 export function passageFor(answer: string, question: ReadQuestion): { passage: Passage; ignored: number } {
   const abbreviations = [question.text, question.referenceAnswer].flatMap(abbreviationsIn)
   const lexicon = withAbbreviations(abbreviations)
-  const all = sentencesOf(answer)
-  const counted = all.filter((sentence) => !speaksToGrader(sentence, answer))
-  return { passage: passageOf(answer, counted, lexicon), ignored: all.length - counted.length }
+  const orders = new Set(ordersIn(answer).map(({ start }) => start))
+  const counted = sentencesOf(answer).filter(({ start }) => !orders.has(start))
+  return { passage: passageOf(answer, counted, lexicon), ignored: orders.size }
 }
 
 export function readAnswer(passage: Passage, ignored: number, question: ReadQuestion): Reading {

@@ -5,11 +5,11 @@
 import { intake, maxAnswerLength, type Evaluation } from '#domain/evaluation'
 import { apply } from './apply.ts'
 import { leadTo } from './choose-lead.ts'
-import { leavesNextOpen } from './choose-follow-up.ts'
 import { chooseQuestion } from './choose-question.ts'
 import { spent } from './clock.ts'
 import { keepsAnswerClock, nextDue, type Due } from './deadlines.ts'
 import type { Fact } from './facts.ts'
+import { leavesNextOpen } from './follow-up-step.ts'
 import type { Effect, Input, InterviewRefusal } from './input.ts'
 import {
   activePhase,
@@ -290,6 +290,7 @@ class Course {
       return null
     }
     if (this.interview.endedAt === null) this.#add({ type: 'ended', at })
+    this.#resumeJobs(at)
     this.#completeWhenEvaluated(at)
     return null
   }

@@ -22,7 +22,7 @@ export type {
   Turn,
   Why,
 } from './interview.ts'
-export { assignmentOf, judge, judgeAnswer, notAssessed, questionOf } from './judge.ts'
+export { assignmentOf, judge, judgeAnswer, notAssessed, questionOf, questionOfTurn } from './judge.ts'
 export type { Assignment } from './judge.ts'
 export { challengeIn } from './challenge.ts'
 export type { Challenge } from './challenge.ts'
@@ -30,7 +30,18 @@ export { leadCodes } from './lead.ts'
 export type { Lead } from './lead.ts'
 export { modes, questionCounts, styles } from './plan.ts'
 export type { AbilityPrior, Brief, Mode, Plan, ProfileFacts, Style } from './plan.ts'
+export { nextStep } from './next-step.ts'
+export type { ChallengeStep, MainStep, ProbeStep, Step, WrittenStep } from './next-step.ts'
 export { observationsOf, turnResult } from './turn-result.ts'
 export { unreachable } from './unreachable.ts'
 export { roomRoles, spentOn, statuses, statusOf, viewFor } from './view.ts'
 export type { ExchangeView, QuestionView, RoomRole, Status, View } from './view.ts'
+export {
+  faultsInProbe,
+  faultsInQuestion,
+  keyPointCount,
+  probeFrom,
+  questionFrom,
+  questionLength,
+} from './written-question.ts'
+export type { DraftFault, FollowUpDraft, QuestionDraft } from './written-question.ts'

@@ -93,7 +93,7 @@ export function lineOnResume({ id }: Question, { personal }: Brief): string | nu
 
 function worthOnResume(question: Question, brief: Brief, turns: readonly Turn[]): number {
   if (lineOnResume(question, brief) === null) return skillOnResume(question, brief) === null ? 0 : 1.5
-  const personal = turns.filter(({ bankId }) => brief.personal.some((each) => each.question.id === bankId))
+  const personal = turns.filter(({ exchanges: [first] }) => first?.why.code === 'resume-line')
   if (personal.length + 1 > Math.ceil(personalShare * brief.plan.questionCount)) return -8
   // Never two of them in a row: an interview is not an interrogation about a document.
   return personal.some((turn) => turn === turns.at(-1)) ? -2 : 2

@@ -1,4 +1,5 @@
 export { nearDuplicate, resemblesAny } from './near-duplicate.ts'
+export { asksOneThing, outsideCode } from './one-question.ts'
 export type { FollowUp, KeyPoint, Misconception, Question, Resource } from './question.ts'
 export { difficulties, interviewTypes, levels, questionTypes, roles, topics } from './vocabulary.ts'
 export type { Difficulty, InterviewType, Level, QuestionType, Role, Topic } from './vocabulary.ts'

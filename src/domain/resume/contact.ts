@@ -12,13 +12,13 @@ export type Contact = {
 /** A link; `isWritten` when its address stands on the page, not only behind other words. */
 export type LinkFound = Found & { readonly isWritten: boolean }
 
-const emailPattern =
+export const emailPattern =
   /(?<![\p{L}\d._%+'-])[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_+-])?\s?@\s?(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}]{2,24}/gu
 const phonePattern =
   /(?<![\p{L}\d/.@_-])(?:\(?\+\s?\d{1,3}\)?(?: ?[.-] ?| )?)?(?:\(0\)[\s.-]?)?\(?\d{1,5}\)?(?:(?: ?[./-] ?| )?\(?\d{1,5}\)?){1,6}(?![\p{L}\d@])/gu
 const endings =
   'com|org|net|io|dev|me|co|app|ai|in|de|fr|es|br|pt|uk|us|eu|ch|at|nl|be|se|no|dk|fi|pl|it|tech|info|xyz|site|page|blog|design|edu|gov|ly|to|gg|so|sh|cloud|online|website|world|space|studio|pro|codes|works|cv|bio|link|art|ca|au|nz|jp|kr|cn|ru|mx|ar|cl'
-const linkPattern = new RegExp(
+export const linkPattern = new RegExp(
   String.raw`(?:https?:\/\/|www\.)[^\s|,;<>()"“”]+|(?<![\p{L}\d@._/-])(?:[a-z\d-]+\.)+(?:${endings})(?![\p{L}\d@])(?:\/[^\s|,;<>()"“”]*)?`,
   'giu',
 )
@@ -74,7 +74,12 @@ function emailsOf(line: Line): Found[] {
   }))
 }
 
-function phonesOf(line: Line): Found[] {
+/** Phone numbers in running text, as written. */
+export function phonesIn(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => phonesOf({ text: line, start: 0 }).map((phone) => phone.text))
+}
+
+function phonesOf(line: Pick<Line, 'text' | 'start'>): Found[] {
   const text = line.text
     .replace(emailPattern, (email) => '@'.repeat(email.length))
     .replace(linkPattern, (link) => '@'.repeat(link.length))

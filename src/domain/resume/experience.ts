@@ -7,6 +7,24 @@ import type { ProfileDate } from './profile.ts'
 /** Today as far as the reader needs it: a year and a month from 1 to 12. */
 export type Today = { readonly year: number; readonly month: number }
 
+type Job = Interval & { readonly title: string }
+
+/** What follows from a headline and jobs, the latest first. */
+export function careerOf(
+  headline: string | null,
+  work: readonly Job[],
+  today: Today,
+): { readonly role: string | null; readonly experienceYears: number | null; readonly skillLevel: Level | null } {
+  const latest = work.find(({ title }) => title !== '')?.title ?? null
+  const title = headline ?? latest
+  const experienceYears = yearsCovered(work, today)
+  return {
+    role: title === null ? null : (roleOf(title) ?? roleOf(latest ?? '') ?? title),
+    experienceYears,
+    skillLevel: levelOf(latest ?? title, experienceYears),
+  }
+}
+
 type Interval = { readonly start: ProfileDate | null; readonly end: ProfileDate | null }
 
 /** Years covered by the intervals' union, to half a year; `null` when no interval has a start. */

@@ -45,8 +45,18 @@ export const keyList = z.object({
     }),
   ),
   policy: policySettings,
+  /** Whether the deployment has a model of its own, asked after all keys. */
+  hasWorkersAi: z.boolean(),
   /** `null`: not known just now. */
   monthMicroUsd: microUsd.nullable(),
+})
+
+/** US dollars per million tokens. */
+const price = z.object({ input: z.number(), cached: z.number(), output: z.number() })
+
+export const keyModels = z.object({
+  /** A `price` of `null` is not known. */
+  items: listOf(z.object({ name: z.string(), price: price.nullable() })),
 })
 
 export const keyTested = z.object({ result: z.union([z.literal('valid'), modelFault]), message: z.string() })

@@ -14,13 +14,14 @@ const here = '/settings/providers'
 export const load: PageServerLoad = async ({ locals, url }) => {
   const actor = await signedIn(locals, url)
   const chosen = url.searchParams.get('models')
-  const [{ keys, policy, spending }, choosing] = await Promise.all([
+  const [{ keys, policy, hasWorkersAi, spending }, choosing] = await Promise.all([
     listKeys(locals.ports, actor),
     chosen === null ? null : listModels(locals, actor, chosen),
   ])
   return {
     keys: keys.map((key) => ({ ...key, use: spending && (spending.keys[key.id] ?? unused) })),
     policy,
+    hasWorkersAi,
     monthMicroUsd: spending && spending.monthMicroUsd,
     isFull: keys.length >= mostKeys,
     choosing,
@@ -32,10 +33,10 @@ const unused = { totalMicroUsd: 0, lastUsedAt: null }
 /** What a key's owner may choose from; without a list, names can still be typed. */
 async function listModels(locals: App.Locals, actor: Actor, keyId: string) {
   try {
-    return { keyId, names: await modelsFor(locals.ports, actor, keyId), problem: null }
+    return { keyId, offered: await modelsFor(locals.ports, actor, keyId), problem: null }
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
-    return { keyId, names: [], problem: phraseRefusal(problem.code, problem.params) }
+    return { keyId, offered: [], problem: phraseRefusal(problem.code, problem.params) }
   }
 }
 
@@ -59,8 +60,8 @@ export const actions: Actions = {
     const actor = await signedIn(locals, url)
     const id = textOf(await request.formData(), 'id')
     try {
-      const { provider, result } = await testKey(locals.ports, actor, id)
-      return { about: 'test' as const, id, works: result === 'valid', sentence: phraseKeyTest(provider, result) }
+      const { key, result } = await testKey(locals.ports, actor, id)
+      return { about: 'test' as const, id, works: result === 'valid', sentence: phraseKeyTest(key, result) }
     } catch (problem) {
       return refused(problem, { about: 'test' as const, id, works: false })
     }

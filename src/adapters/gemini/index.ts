@@ -1,0 +1,1 @@
+export { geminiVendor } from './vendor.ts'

@@ -1,0 +1,3 @@
+export type { Prompting } from './ask.ts'
+export { promptedEvaluator } from './evaluator.ts'
+export { promptedInterviewer } from './interviewer.ts'

@@ -1,0 +1,2 @@
+export { deployedModels } from './deployed.ts'
+export { workersAiVendor, type InferenceCalls } from './vendor.ts'
