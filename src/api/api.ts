@@ -20,6 +20,7 @@ import {
 } from './requests.ts'
 import { addQuestions } from './questions.ts'
 import { addResume } from './resume.ts'
+import { addSecondOpinion } from './second-opinion.ts'
 import { addTry } from './try.ts'
 import { addVault, rotationPath } from './vault.ts'
 
@@ -52,6 +53,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addInterviewRecord(app)
   addInterview(app)
   addInterviewActs(app)
+  addSecondOpinion(app)
   addQuestions(app)
   addApiKeys(app)
   addTry(app, tryQuestions)

@@ -42,6 +42,8 @@ export {
   resumeTaps,
   resumeText,
 } from './rest/resume.ts'
+export { opinionBody, secondOpinion, secondOpinionList } from './rest/second-opinion.ts'
+export type { SpokenOpinion } from './rest/second-opinion.ts'
 export { rotation, rotationBody } from './rest/vault.ts'
 export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'

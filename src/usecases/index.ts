@@ -52,7 +52,7 @@ export {
   uploadResume,
 } from './resumes.ts'
 export { choosableModels } from './model-policy.ts'
-export type { Choosable, Chosen } from './model-policy.ts'
+export type { Choosable, Choosables, Chosen } from './model-policy.ts'
 export { readSecondOpinions, seekSecondOpinion } from './second-opinions.ts'
 export type { ComparedOpinion } from './second-opinions.ts'
 export { browseQuestions } from './browse-questions.ts'

@@ -1,4 +1,11 @@
-import { builtInOnly, type ModelAccess, type ModelChoice, type ModelPolicy, type ModelProvider } from '#domain/models'
+import {
+  builtInOnly,
+  type ModelAccess,
+  type ModelChoice,
+  type ModelPolicy,
+  type ModelProvider,
+  type SampleCount,
+} from '#domain/models'
 import { OutsideError, Refusal, type Actor, type ProviderKey } from '#ports'
 import { workersAiInterviews } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
@@ -39,18 +46,25 @@ export async function policyOfOne(ports: Ports, actor: Actor, chosen: Chosen): P
 export type Choosable = {
   readonly provider: ModelProvider
   /** `null` for Workers AI, which needs no key. */
-  readonly key: Pick<ProviderKey, 'id' | 'lastFour'> | null
+  readonly key: Pick<ProviderKey, 'id' | 'lastFour' | 'baseUrl' | 'host'> | null
   readonly models: ModelChoice
 }
 
-export async function choosableModels(ports: Ports, actor: Actor): Promise<readonly Choosable[]> {
-  const [{ keys }, deployed] = await Promise.all([ports.providerKeys.list(actor.userId), workersAi(ports)])
-  return [
+export type Choosables = { readonly models: readonly Choosable[]; readonly samples: SampleCount }
+
+export async function choosableModels(ports: Ports, actor: Actor): Promise<Choosables> {
+  const [{ keys, policy }, deployed] = await Promise.all([ports.providerKeys.list(actor.userId), workersAi(ports)])
+  const models = [
     ...keys
       .filter(({ isOn }) => isOn)
-      .map(({ provider, id, lastFour, models }) => ({ provider, key: { id, lastFour }, models })),
+      .map(({ provider, models, id, lastFour, baseUrl, host }) => ({
+        provider,
+        models,
+        key: { id, lastFour, baseUrl, host },
+      })),
     ...(deployed ? [{ provider: deployed.provider, key: null, models: deployed.models }] : []),
   ]
+  return { models, samples: policy.samples }
 }
 
 /** The questions are given; models only evaluate. */

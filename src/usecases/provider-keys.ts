@@ -24,7 +24,7 @@ import {
   type SealedProviderKey,
   type Spending,
 } from '#ports'
-import { faultOf } from './fault-of.ts'
+import { faultOf, providerFailed } from './fault-of.ts'
 import { keysAdded, keysTried } from './limit-rules.ts'
 import { workersAi } from './model-policy.ts'
 import type { Ports } from './ports.ts'
@@ -152,9 +152,7 @@ async function listedModels(ports: Ports, actor: Actor, key: SealedProviderKey):
     ports.modelLists.keep(key.id, names)
     return names
   } catch (error) {
-    const { provider, baseUrl, host } = key
-    const server = baseUrl === null ? {} : { server: host }
-    throw new Refusal('PROVIDER_FAILED', { provider, fault: faultOf(error, signal), ...server })
+    throw providerFailed(key, faultOf(error, signal))
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '#domain/report'
 import { Refusal, type Actor, type Evaluator, type KeptOpinion } from '#ports'
 import { atMost } from './at-most.ts'
-import { faultOf } from './fault-of.ts'
+import { faultOf, providerFailed } from './fault-of.ts'
 import { readReport } from './interviews.ts'
 import { secondOpinions, workersAiInterviews } from './limit-rules.ts'
 import { policyOfOne, withoutAsking, type Chosen } from './model-policy.ts'
@@ -48,26 +48,25 @@ export async function seekSecondOpinion(
   const signal = AbortSignal.timeout(patienceMs)
   const exchanges = await atMost(mostAtOnce, answers, (answer) => evaluated(evaluator, answer, signal))
 
-  const provider = policy.access[0]?.provider ?? 'built-in'
-  const fault = exchanges.every(({ evaluation }) => evaluation === null) ? exchanges[0]?.fault : undefined
-  if (fault) throw new Refusal('PROVIDER_FAILED', { provider, fault })
-  const opinion = { version: 1, provider, exchanges } as const
+  const [access] = policy.access
+  const [fault] = exchanges.some(({ evaluation }) => evaluation)
+    ? []
+    : exchanges.flatMap((exchange) => exchange.fault ?? [])
+  if (access && fault) throw providerFailed(access, fault)
+  const opinion = { version: 1, provider: access?.provider ?? 'built-in', exchanges } as const
   const kept = await ports.secondOpinions.add(actor.userId, interviewId, ports.ids.next(), opinion)
   // Deleted meanwhile.
   if (!kept) throw new Refusal('NOT_FOUND')
   return { ...kept, comparison: compare(report, kept) }
 }
 
-/** The newest first. @throws {Refusal} `NOT_FOUND`, `REPORT_NOT_READY` */
+/** The newest first. */
 export async function readSecondOpinions(
-  ports: Ports,
+  { secondOpinions: kept }: Ports,
   actor: Actor,
-  interviewId: string,
+  report: Report,
 ): Promise<readonly ComparedOpinion[]> {
-  const [report, opinions] = await Promise.all([
-    finishedReport(ports, actor, interviewId),
-    ports.secondOpinions.list(actor.userId, interviewId),
-  ])
+  const opinions = await kept.list(actor.userId, report.interviewId)
   return opinions.map((opinion) => ({ ...opinion, comparison: compare(report, opinion) }))
 }
 
@@ -83,8 +82,7 @@ async function knownQuestions({ questionBank, repertoire }: Ports, { turns }: Re
   const ids = turns.flatMap(({ exchanges }) => exchanges.map(({ questionId }) => questionId))
   const bank = new Map((await questionBank.findAll(ids)).map((question) => [question.id, question]))
   return (id) =>
-    bank.get(id) ??
-    (challengeIn(id, repertoire.challenges) ?? templateOf(id, repertoire.personalTemplates))?.question
+    bank.get(id) ?? (challengeIn(id, repertoire.challenges) ?? templateOf(id, repertoire.personalTemplates))?.question
 }
 
 async function evaluated(

@@ -1,4 +1,7 @@
-/** Long enough for any page of ours to answer; a load that was stopped must not leave a dead form behind. */
+/**
+ * Long enough for a page of ours to answer, unless its form says otherwise in `data-longest`; a load that was stopped must
+ * not leave a dead form behind. Milliseconds.
+ */
 const longestMs = 10_000
 
 /** A form that is on its way says so, and a second press sends nothing: the next page takes a moment to come. */
@@ -16,7 +19,7 @@ export function holdForms(): void {
       delete form.dataset.sending
       submitter?.removeAttribute('aria-disabled')
     }
-    setTimeout(release, longestMs)
+    setTimeout(release, Number(form.dataset.longest ?? longestMs))
     // Whoever comes back to this page finds it as it was left.
     addEventListener('pageshow', release, { once: true })
   })
