@@ -53,10 +53,8 @@ function writeVariables(configuration: string, variables: Variables): void {
 }
 
 function readVariables(configuration: string): Variables {
-  const lines = readFileSync(join(dirname(configuration), '.dev.vars'), 'utf8').split('\n')
-  return Object.fromEntries(
-    lines.flatMap((line) => [/^(\w+)='(.*)'$/u.exec(line)?.slice(1) ?? []]).filter(({ length }) => length > 0),
-  )
+  const lines = readFileSync(join(dirname(configuration), '.dev.vars'), 'utf8').matchAll(/^(\w+)='(.*)'$/gmu)
+  return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]))
 }
 
 function withAbsolutePaths(configuration: string, from: string): string {
