@@ -31,6 +31,7 @@ export {
 } from './rest/interview.ts'
 export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
 export { problemDocument } from './rest/problem.ts'
+export { evaluateAnswerBody, evaluatedAnswer, generatedQuestion, generateQuestionBody } from './rest/ai.ts'
 export { addKeyBody, keyList, keyModels, keyPatch, keyTested, knownKey, policyBody } from './rest/provider-keys.ts'
 export { questionPage, questionQuery } from './rest/questions.ts'
 export {

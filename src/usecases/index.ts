@@ -37,6 +37,8 @@ export {
   testKey,
 } from './provider-keys.ts'
 export type { KeyChain, KeyTest, NewKey, PricedModel } from './provider-keys.ts'
+export { evaluateOne, generateQuestion } from './single-calls.ts'
+export type { EvaluationWish, Generated, QuestionWish } from './single-calls.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
 export { resealKeys } from './reseal-keys.ts'

@@ -6,8 +6,8 @@ import {
   type ModelProvider,
   type SampleCount,
 } from '#domain/models'
-import { OutsideError, Refusal, type Actor, type ProviderKey } from '#ports'
-import { workersAiInterviews } from './limit-rules.ts'
+import { OutsideError, Refusal, type Actor, type LimitRule, type ProviderKey } from '#ports'
+import { workersAiCalls, workersAiInterviews } from './limit-rules.ts'
 import type { Ports } from './ports.ts'
 
 /** Own keys in their order, then the deployer's Workers AI: whom this person may ask, and how. */
@@ -21,10 +21,19 @@ export async function modelsAtHand(ports: Ports, actor: Actor): Promise<ModelPol
 }
 
 /** The same for a new interview, which takes up a share of Workers AI where that is first to be asked. */
-export async function policyForInterview(ports: Ports, actor: Actor): Promise<ModelPolicy> {
+export function policyForInterview(ports: Ports, actor: Actor): Promise<ModelPolicy> {
+  return rationed(ports, actor, workersAiInterviews)
+}
+
+/** The same for a single call, which nobody waits for a model to come back in: the built-in part answers at the end. */
+export async function policyForCall(ports: Ports, actor: Actor): Promise<ModelPolicy> {
+  return { ...(await rationed(ports, actor, workersAiCalls)), whenAway: 'built-in' }
+}
+
+async function rationed(ports: Ports, actor: Actor, share: LimitRule): Promise<ModelPolicy> {
   const policy = await modelsAtHand(ports, actor)
   const [first] = policy.access
-  if (first?.provider !== 'workers-ai' || !(await isShareUsedUp(ports, actor))) return policy
+  if (first?.provider !== 'workers-ai' || !(await isUsedUp(ports, actor, share))) return policy
   return { ...policy, access: [{ ...first, isUsedUp: true }] }
 }
 
@@ -84,9 +93,9 @@ export async function workersAi({ deployedModels }: Pick<Ports, 'deployedModels'
   }
 }
 
-async function isShareUsedUp({ limits }: Ports, { userId }: Actor): Promise<boolean> {
+async function isUsedUp({ limits }: Ports, { userId }: Actor, share: LimitRule): Promise<boolean> {
   try {
-    await limits.take(workersAiInterviews, userId)
+    await limits.take(share, userId)
     return false
   } catch (error) {
     if (error instanceof Refusal && error.code === 'RATE_LIMITED') return true
