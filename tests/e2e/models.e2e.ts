@@ -71,7 +71,7 @@ test('an interview asked and evaluated by a model of one’s own, whose key is r
 
   await test.step('it ends well', async () => {
     await page.getByRole('button', { name: 'End', exact: true }).click()
-    await page.getByRole('button', { name: 'End the interview' }).click()
+    await page.getByRole('button', { name: 'End and see the report' }).click()
     await page.waitForURL(/\/report$/)
     await expect(page.getByText(/Models cost \$0\.\d+ in this interview/)).toBeVisible()
     await expect(page.getByText(/OpenAI did not accept your key/).first()).toBeVisible()

@@ -14,7 +14,6 @@ export type {
   RemarkCode,
   Stamp,
 } from './evaluation.ts'
-export { verifierOf } from './evidence.ts'
 export { verdictOf } from './feedback.ts'
 export { ordersIn, removedMark, withoutOrders } from './instructions.ts'
 export { intake, maxAnswerLength } from './intake.ts'

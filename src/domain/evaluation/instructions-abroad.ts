@@ -21,7 +21,7 @@ const languages: readonly Words[] = [
     ignore: 'ignorier|vergiss|missacht|beachte nicht|übergeh',
     orders: 'anweisung|vorgabe|regel|bewertungsschema|kriterien|rubrik',
     give: 'gib|geben|vergib|bewerte|erteil|verdient|setze',
-    best: 'volle (?:punktzahl|punkte)|höchste (?:punktzahl|note|bewertung)|maximale (?:punktzahl|bewertung|punkte)|bestnote|höchstpunktzahl|10 von 10|zehn von zehn',
+    best: 'volle (?:punktzahl|punkte)|höchste (?:punktzahl|note|bewertung)|maximale (?:punktzahl|bewertung|punkte)|bestnote|höchstnote|höchstpunktzahl|10 von 10|zehn von zehn',
   },
   {
     // French
@@ -145,10 +145,13 @@ const languages: readonly Words[] = [
   },
 ]
 
+/** Where a word begins; scripts that set no spaces have words begin anywhere. */
+const begins = '(?<!(?!\\p{Script=Han})\\p{L})'
+
 const patterns: readonly RegExp[] = languages.flatMap(({ ignore, orders, give, best }) => [
-  new RegExp(`(?<!\\p{L})(?:${ignore}).{0,60}(?:${orders})`, 'u'),
+  new RegExp(`${begins}(?:${ignore}).{0,60}(?:${orders})`, 'u'),
   new RegExp(`(?:${orders}).{0,40}(?:${ignore})`, 'u'),
-  new RegExp(`(?<!\\p{L})(?:${give}).{0,60}(?:${best})`, 'u'),
+  new RegExp(`${begins}(?:${give}).{0,60}(?:${best})`, 'u'),
   new RegExp(`(?:${best}).{0,40}(?:${give})`, 'u'),
 ])
 

@@ -17,7 +17,8 @@ const toTheGrader: readonly RegExp[] = [
   /\b(?:as|to) (?:the|an?) (?:grader|evaluator|examiner|ai grader)\b.{0,40}\b(?:you|must|should|please|give|score|output)\b/u,
   /\b(?:output|respond with|reply with|return|print|set)\b.{0,30}\b(?:score|grade|level|points?|rating)\b.{0,20}(?:\d|full|max|perfect)/u,
   /\b(?:score|grade|rating|points?|level|evaluation)["'”]?\s*[:=]\s*["'“]?(?:10|100|5|full|max|perfect|excellent)/u,
-  /^\W*(?:system|assistant|developer|admin|grader|examiner|evaluator|assessor|marker|instruction|instructions|new instructions?|end of answer)\s*[:\])>]/u,
+  /^\W*(?:assistant|developer|admin|grader|examiner|evaluator|assessor|marker|instruction|instructions|new instructions?|end of answer)\s*[:\])>]/u,
+  /^\W*system\s*[:\])>].{0,120}\b(?:candidate|graders?|scor\w+|grad(?:e|es|ing)|marks?|points?|rubric|evaluat\w+|award|instructions?|passed)\b/u,
   /(?<!\w)<\/?\s*(?:system|instructions?|answer|prompt|grader|admin|user|assistant)\b/u,
   /\[\/?\s*(?:system|inst|instructions?|admin)\b/u,
   /\b(?:skip|end|finish|abort|override|bypass|cancel) (?:the |this |any )?(?:evaluation|grading|marking|assessment|scoring|rubric)\b/u,
@@ -40,6 +41,11 @@ const toTheGrader: readonly RegExp[] = [
   /\b(?:you (?:must|should|will|have to|are to|need to|ought to|can)|i (?:order|command|instruct|beg|urge|implore|ask|want|need) you)\b.{0,60}\b(?:(?:score|grade|rate|mark|pass|approve|credit) (?:this|it|me|my|the (?:answer|candidate|response))|(?:full|maximum|perfect|highest|top|best) (?:marks?|scores?|points?|credits?|grades?|ratings?|levels?))\b/u,
   /\b(?:give|award|assign|grant|set|put|output|return|choose|use|report|emit|write|mark)\b.{0,40}\b(?:(?:full|max|maximum|perfect|highest|top|best|flawless) (?:possible )?(?:marks?|scores?|points?|credits?|grades?|ratings?|levels?|result)|(?:level|score|rating|grade|points?)s?\b.{0,12}\b(?:5|five|10|ten|100|max(?:imum)?)|(?:5|five|10|ten|100)(?: out of (?:5|five|10|ten|100)|\/(?:5|10|100)| (?:points?|marks?|stars?)\b)|full credit|a\+)/u,
   /\b(?:job|family|visa|career|rent|life|grandm\w+|mother|child(?:ren)?|tip|\$\d+|dollars|reward|fired|scholarship)\b.{0,80}\b(?:score|grade|marks|rating|pass me|this answer|evaluation)\b/u,
+  /\b(?:this|my|the) (?:answer|response|solution)\b.{0,20}\b(?:earns?|deserves?|gets?|receives?|merits?|scores?)\b.{0,20}\b(?:full|max\w*|perfect|top|highest|10|100)\b/u,
+  /\b(?:grader|examiner|evaluator|assessor|teacher|professor|interviewer|marker)\b.{0,60}\b\d+ out of \d+/u,
+  /\btreat\b.{0,20}\b(?:this|it|my answer)\b.{0,10}\bas\b.{0,30}\b(?:perfect|complete|correct|full|right)\b/u,
+  /\b(?:set|put|make|fix|raise)\b.{0,20}\b(?:levels?|scores?|marks?|grades?)\b.{0,30}\b(?:every|all|each)\b.{0,40}\b(?:5|five|10|ten|100|max\w*|full)\b/u,
+  /\b(?:level|score|grade|mark)s? (?:5|five|10|ten|100)\b.{0,20}\b(?:for|to|on|in) (?:everything|all|every|each)\b/u,
   // orders about the orders
   /(?:^|[,;:(]|\b(?:and|please|now|then|also|just|must|should|can)) ?(?:ignore|disregard|forget|override|bypass|discard|drop|do not follow|don['’]?t follow|stop following)\b.{0,40}\b(?:your (?:instructions?|prompt|rules?|guidelines?|training)|(?:instructions?|prompt|rules?|guidelines?) (?:above|you were given|from (?:the )?(?:system|developer))|(?:the )?(?:rubric|grading|marking|evaluation criteria|system prompt))/u,
   /\b(?:decode|decrypt|translate|unscramble|rot13|base64|reverse)\b.{0,60}\b(?:and|then)\b.{0,30}\b(?:obey|follow|execute|comply|do what|carry out|apply (?:it|them))\b/u,
@@ -53,11 +59,15 @@ const toTheGrader: readonly RegExp[] = [
   /\b(?:correctness|completeness|depth|clarity|communication|confidence)\s*[:=]\s*["']?(?:5|five|10|excellent|perfect)\b/u,
 ]
 
+/** What opens markup or a comment stands before the first word. */
+const signsBefore = /[^\p{L}\p{N}]*$/u
+
 /** Text longer than any real instruction need not be searched further: the patterns stay linear in it. */
 const searched = 400
 
 export function speaksToGrader(sentence: Sentence, text: string): boolean {
-  return isOrder(text.slice(Math.max(0, sentence.start - 3), Math.min(sentence.end, sentence.start + searched)))
+  const lead = signsBefore.exec(text.slice(Math.max(0, sentence.start - 3), sentence.start))?.[0].length ?? 0
+  return isOrder(text.slice(sentence.start - lead, Math.min(sentence.end, sentence.start + searched)))
 }
 
 function isOrder(said: string): boolean {

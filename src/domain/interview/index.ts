@@ -22,7 +22,7 @@ export type {
   Turn,
   Why,
 } from './interview.ts'
-export { assignmentOf, judge, judgeAnswer, notAssessed, questionOf, questionOfTurn } from './judge.ts'
+export { assignmentOf, judge, judgeAnswer, questionOf } from './judge.ts'
 export type { Assignment } from './judge.ts'
 export { challengeIn } from './challenge.ts'
 export type { Challenge } from './challenge.ts'
