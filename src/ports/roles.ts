@@ -1,6 +1,8 @@
 import type { Evaluation } from '#domain/evaluation'
 import type { Assignment, Brief, ChosenQuestion, Interview } from '#domain/interview'
-import type { ModelPolicy } from '#domain/models'
+import type { ModelPolicy, ModelStamp } from '#domain/models'
+import type { Report, ReportSummary } from '#domain/report'
+import type { Profile, Today } from '#domain/resume'
 
 export type RoleCall = {
   /** Whoever plays the role stops when it fires. */
@@ -21,7 +23,30 @@ export interface Evaluator {
   evaluate(assignment: Assignment, call: RoleCall): Promise<Evaluation>
 }
 
-export type Roles = { readonly interviewer: Interviewer; readonly evaluator: Evaluator }
+/** Reads a resume again; contact data is neither shown to it nor changed by it. */
+export interface ResumeReader {
+  /** @throws {ModelFailure} when no usable profile came back */
+  readAgain(
+    text: string,
+    known: Profile,
+    today: Today,
+    call: RoleCall,
+  ): Promise<{ readonly profile: Profile; readonly stamp: ModelStamp }>
+}
+
+/** Puts a report into sentences. */
+export interface ReportWriter {
+  /** @throws {ModelFailure} when no usable words came back */
+  summarise(report: Report, call: RoleCall): Promise<ReportSummary>
+}
+
+export type Roles = {
+  readonly interviewer: Interviewer
+  readonly evaluator: Evaluator
+  /** `null`: no model may do it. */
+  readonly resumeReader: ResumeReader | null
+  readonly reportWriter: ReportWriter | null
+}
 
 /** Who a call is made and paid for. */
 export type Payer = { readonly ownerId: string; readonly interviewId: string | null }

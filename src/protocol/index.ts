@@ -21,6 +21,7 @@ export {
   answered,
   flagBody,
   practiseBody,
+  reportSummary,
   skipBody,
   history,
   spokenReport,
@@ -40,10 +41,12 @@ export {
   resumeList,
   resumeParsed,
   resumePatch,
+  resumeReread,
   resumeTaps,
   resumeText,
 } from './rest/resume.ts'
-export { opinionBody, secondOpinion, secondOpinionList } from './rest/second-opinion.ts'
+export { modelBody, opinionBody } from './rest/chosen.ts'
+export { secondOpinion, secondOpinionList } from './rest/second-opinion.ts'
 export type { SpokenOpinion } from './rest/second-opinion.ts'
 export { rotation, rotationBody } from './rest/vault.ts'
 export { callContext, entry, roomRefusals } from './room.ts'

@@ -54,7 +54,10 @@ export {
   uploadResume,
 } from './resumes.ts'
 export { choosableModels } from './model-policy.ts'
-export type { Choosable, Choosables, Chosen } from './model-policy.ts'
+export type { Choosable, Choosables, Chosen, ChosenModel } from './model-policy.ts'
+export { readAgain } from './read-again.ts'
+export type { Rereading } from './read-again.ts'
+export { readSummary, writeSummary } from './report-summary.ts'
 export { readSecondOpinions, seekSecondOpinion } from './second-opinions.ts'
 export type { ComparedOpinion } from './second-opinions.ts'
 export { browseQuestions } from './browse-questions.ts'

@@ -14,6 +14,9 @@ export const keysAdded: LimitRule = { name: 'key-added', limit: 30, windowSecond
 export const keysTried: LimitRule = { name: 'key-tried', limit: 60, windowSeconds: hour }
 /** What one person may have of the deployer's own models. */
 export const workersAiInterviews: LimitRule = { name: 'workers-ai-interview', limit: 3, windowSeconds: day }
+/** Each is one long call to a model. */
+export const resumesReadAgain: LimitRule = { name: 'resume-read-again', limit: 20, windowSeconds: hour }
+export const summariesWritten: LimitRule = { name: 'summary-written', limit: 20, windowSeconds: hour }
 export const questionsGenerated: LimitRule = { name: 'question-generated', limit: 60, windowSeconds: hour }
 export const answersEvaluated: LimitRule = { name: 'answer-evaluated', limit: 60, windowSeconds: hour }
 /** What a script may have of the deployer's own models; then the built-in parts answer. */

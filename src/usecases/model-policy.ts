@@ -38,7 +38,8 @@ async function rationed(ports: Ports, actor: Actor, share: LimitRule): Promise<M
 }
 
 /** Whom somebody wants something from, in particular. */
-export type Chosen = { readonly who: 'built-in' | 'workers-ai' } | { readonly who: 'key'; readonly keyId: string }
+export type Chosen = ChosenModel | { readonly who: 'built-in' }
+export type ChosenModel = { readonly who: 'workers-ai' } | { readonly who: 'key'; readonly keyId: string }
 
 /** This one alone: nobody stands in. @throws {Refusal} `NOT_FOUND` for a key that is not theirs, or off */
 export async function policyOfOne(ports: Ports, actor: Actor, chosen: Chosen): Promise<ModelPolicy> {

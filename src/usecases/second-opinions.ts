@@ -13,7 +13,7 @@ import {
 import { Refusal, type Actor, type Evaluator, type KeptOpinion } from '#ports'
 import { atMost } from './at-most.ts'
 import { faultOf, providerFailed } from './fault-of.ts'
-import { readReport } from './interviews.ts'
+import { finishedReport } from './interviews.ts'
 import { secondOpinions, workersAiInterviews } from './limit-rules.ts'
 import { policyOfOne, withoutAsking, type Chosen } from './model-policy.ts'
 import type { Ports } from './ports.ts'
@@ -68,13 +68,6 @@ export async function readSecondOpinions(
 ): Promise<readonly ComparedOpinion[]> {
   const opinions = await kept.list(actor.userId, report.interviewId)
   return opinions.map((opinion) => ({ ...opinion, comparison: compare(report, opinion) }))
-}
-
-/** One that may still go on is not judged twice. */
-async function finishedReport(ports: Ports, actor: Actor, interviewId: string): Promise<Report> {
-  const report = await readReport(ports, { seat: null, actor: () => Promise.resolve(actor) }, interviewId)
-  if (report.endedAt === null) throw new Refusal('REPORT_NOT_READY')
-  return report
 }
 
 /** Whatever of the bank and of the interviewer's repertoire was asked. */

@@ -53,6 +53,32 @@ export function neonInterviews(http: Http): Interviews {
       return row?.data
     },
 
+    async summary(ownerId, id) {
+      const [row] = await ask(
+        http
+          .select({ summary: report.summary })
+          .from(report)
+          .innerJoin(interview, eq(interview.id, report.interviewId))
+          .where(ownedRow(interview, ownerId, id)),
+      )
+      return row?.summary ?? undefined
+    },
+
+    async saveSummary(ownerId, id, summary) {
+      const theirs = http
+        .select({ id: interview.id })
+        .from(interview)
+        .where(ownedRow(interview, ownerId, id))
+      const saved = await ask(
+        http
+          .update(report)
+          .set({ summary })
+          .where(inArray(report.interviewId, theirs))
+          .returning({ id: report.interviewId }),
+      )
+      return saved.length > 0
+    },
+
     async startingPoint(ownerId, interviewId) {
       const wanted = interviewId === null ? ownedBy(interview, ownerId) : ownedRow(interview, ownerId, interviewId)
       const [[current], [row]] = await ask(

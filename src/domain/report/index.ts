@@ -12,5 +12,15 @@ export type {
   Pair,
   SecondOpinion,
 } from './second-opinion.ts'
-export type { CriterionSummary, Finding, NextStep, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
+export type {
+  CriterionSummary,
+  Finding,
+  NextStep,
+  Report,
+  ReportSummary,
+  SummaryFinding,
+  TopicSummary,
+  TurnSummary,
+  Verdict,
+} from './summary.ts'
 export type { Trend } from './trend.ts'

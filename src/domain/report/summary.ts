@@ -2,6 +2,7 @@
 import type { Ability } from '#domain/ability'
 import type { CriterionName, Evaluation } from '#domain/evaluation'
 import type { ExchangeView, Plan } from '#domain/interview'
+import type { ModelStamp } from '#domain/models'
 import type { Difficulty, Resource, Topic } from '#domain/questions'
 import type { Trend } from './trend.ts'
 
@@ -70,3 +71,15 @@ export type Report = {
   readonly time: { readonly totalMs: number; readonly medianResponseMs: number | null }
   readonly stamps: readonly Pick<Evaluation['stamp'], 'provider' | 'model' | 'rubricVersion'>[]
 }
+
+/** The closing words of somebody who read the report, beside its numbers and never instead of them. */
+export type ReportSummary = {
+  readonly summary: string
+  readonly strengths: readonly SummaryFinding[]
+  readonly focus: readonly SummaryFinding[]
+  readonly studyPlan: readonly { readonly topic: Topic; readonly why: string; readonly doThis: string }[]
+  readonly stamp: ModelStamp
+}
+
+/** `quote`: words of the candidate in that turn, verified. */
+export type SummaryFinding = { readonly turn: number; readonly quote: string | null; readonly text: string }

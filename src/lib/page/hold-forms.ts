@@ -1,5 +1,5 @@
 /**
- * Long enough for a page of ours to answer, unless its form says otherwise in `data-longest`; a load that was stopped must
+ * Long enough for a page of ours to answer, unless the button that was pressed says otherwise in `data-longest`; a load that was stopped must
  * not leave a dead form behind. Milliseconds.
  */
 const longestMs = 10_000
@@ -19,7 +19,7 @@ export function holdForms(): void {
       delete form.dataset.sending
       submitter?.removeAttribute('aria-disabled')
     }
-    setTimeout(release, Number(form.dataset.longest ?? longestMs))
+    setTimeout(release, Number(submitter?.dataset.longest ?? longestMs))
     // Whoever comes back to this page finds it as it was left.
     addEventListener('pageshow', release, { once: true })
   })

@@ -2,16 +2,9 @@ import { z } from 'zod'
 import { criterionName } from '../evaluation.ts'
 import { exchangeKind } from '../interview.ts'
 import { modelFault } from '../models.ts'
-import { epochMs, id } from '../values.ts'
+import { epochMs } from '../values.ts'
 import { spokenEvaluation } from './evaluation.ts'
 import { listOf } from './lists.ts'
-
-/** Who is asked: one of your keys, Workers AI where it is deployed, or the built-in evaluator. */
-export const opinionBody = z.discriminatedUnion('who', [
-  z.strictObject({ who: z.literal('key'), keyId: id }),
-  z.strictObject({ who: z.literal('workers-ai') }),
-  z.strictObject({ who: z.literal('built-in') }),
-])
 
 const points = z.number().min(0).max(100).nullable()
 const pairOf = <Value extends z.ZodType>(value: Value) => z.object({ first: value, second: value })
