@@ -1,10 +1,18 @@
 /** How the roles are played with models: the one composition that the site and the rooms share. */
 import { anthropicVendor } from '#adapters/anthropic'
 import { builtinEvaluator, builtinInterviewer } from '#adapters/builtin'
-import { Breakers, chainedEvaluator, chainedInterviewer, metered, type Link } from '#adapters/chain'
+import {
+  Breakers,
+  chainedEvaluator,
+  chainedInterviewer,
+  chainedReportWriter,
+  chainedResumeReader,
+  metered,
+  type Link,
+} from '#adapters/chain'
 import { geminiVendor } from '#adapters/gemini'
 import { openaiVendor } from '#adapters/openai'
-import { promptedEvaluator, promptedInterviewer } from '#adapters/prompted'
+import { promptedEvaluator, promptedInterviewer, promptedReportWriter, promptedResumeReader } from '#adapters/prompted'
 import { systemClock } from '#adapters/system'
 import { egressFetch, type EgressCalls } from '#adapters/vault'
 import { workersAiVendor, type InferenceCalls } from '#adapters/workers-ai'
@@ -66,7 +74,7 @@ export function vendorWith(
 
 function rolesWith(policy: ModelPolicy, payer: Payer, surroundings: ModelSurroundings): Roles {
   const builtIn = { interviewer: builtinInterviewer(), evaluator: builtinEvaluator() }
-  if (policy.access.length === 0) return builtIn
+  if (policy.access.length === 0) return { ...builtIn, resumeReader: null, reportWriter: null }
   const options = {
     clock: systemClock,
     breakers,
@@ -88,6 +96,14 @@ function rolesWith(policy: ModelPolicy, payer: Payer, surroundings: ModelSurroun
   return {
     interviewer: policy.asks ? chainedInterviewer(interviewers, options) : builtIn.interviewer,
     evaluator: chainedEvaluator(evaluators, options),
+    resumeReader: chainedResumeReader(
+      linked((access) => promptedResumeReader(model(access, 'writer'), prompting)),
+      options,
+    ),
+    reportWriter: chainedReportWriter(
+      linked((access) => promptedReportWriter(model(access, 'writer'), prompting)),
+      options,
+    ),
   }
 }
 

@@ -4,6 +4,8 @@
  */
 import { expect, test } from 'vitest'
 import { assignmentOf, exchangesOf, nextStep, type Brief, type Interview, type Step } from '#domain/interview'
+import { reportOf } from '#domain/report'
+import { readProfileFromText } from '#domain/resume'
 import type { Prompt } from '#ports'
 import { interviewAfter } from '#tests/fixtures/course.ts'
 import { brief, fullAnswer, halfAnswer, personal } from '#tests/fixtures/interview.ts'
@@ -12,8 +14,12 @@ import {
   evaluationTemplate,
   followUpPrompt,
   followUpTemplate,
+  profilePrompt,
+  profileTemplate,
   questionPrompt,
   questionTemplate,
+  summaryPrompt,
+  summaryTemplate,
 } from './index.ts'
 
 const nonce = 'n0nce'
@@ -35,7 +41,7 @@ function stepAfter(
   return { step, interview }
 }
 
-function text({ instructions, input, schema, maxTokens }: Prompt): string {
+function promptText({ instructions, input, schema, maxTokens }: Prompt): string {
   return [instructions, input, JSON.stringify(schema, null, 2), `at most ${String(maxTokens)} tokens`].join(
     '\n\n---\n\n',
   )
@@ -45,7 +51,7 @@ test('a question is asked for in these words', async () => {
   const { step, interview } = stepAfter([], 'main')
   if (step.kind !== 'main') throw new Error('no main step')
 
-  await expect(text(questionPrompt(candidate, interview, step, nonce))).toMatchFileSnapshot(
+  await expect(promptText(questionPrompt(candidate, interview, step, nonce))).toMatchFileSnapshot(
     `golden/${questionTemplate.version}.txt`,
   )
 })
@@ -54,9 +60,24 @@ test('a follow-up is asked for in these words', async () => {
   const { step, interview } = stepAfter([halfAnswer], 'probe')
   if (step.kind !== 'probe') throw new Error('no probe')
 
-  await expect(text(followUpPrompt(candidate, interview, step, nonce))).toMatchFileSnapshot(
+  await expect(promptText(followUpPrompt(candidate, interview, step, nonce))).toMatchFileSnapshot(
     `golden/${followUpTemplate.version}.txt`,
   )
+})
+
+test('a resume is read again in these words', async () => {
+  const text = 'Ada Example\nada@example.com\nBackend engineer at Initech since 2021. PostgreSQL, TypeScript.'
+  const { profile } = readProfileFromText(text, { year: 2026, month: 11 })
+
+  await expect(promptText(profilePrompt(text, profile, nonce))).toMatchFileSnapshot(
+    `golden/${profileTemplate.version}.txt`,
+  )
+})
+
+test('a report is put into words in these words', async () => {
+  const report = reportOf(candidate, interviewAfter(candidate, [halfAnswer, fullAnswer]), 9_000)
+
+  await expect(promptText(summaryPrompt(report, nonce))).toMatchFileSnapshot(`golden/${summaryTemplate.version}.txt`)
 })
 
 test('an evaluation is asked for in these words', async () => {

@@ -1,7 +1,14 @@
 import type { Evaluation } from '#domain/evaluation'
 import type { ChosenQuestion } from '#domain/interview'
 import type { InsteadOf } from '#domain/models'
-import { ModelFailure, type Evaluator, type Interviewer, type RoleCall } from '#ports'
+import {
+  ModelFailure,
+  type Evaluator,
+  type Interviewer,
+  type ReportWriter,
+  type ResumeReader,
+  type RoleCall,
+} from '#ports'
 import { firstOf, type Attempt, type Deadlines, type Link, type Surroundings } from './chain.ts'
 
 /** From the question wanted to its first words, and to its last. */
@@ -47,6 +54,32 @@ export function chainedEvaluator(links: readonly Link<Evaluator>[], options: Cha
       if (outcome.ok) return withStamp(outcome.value, outcome.insteadOf)
       if (!options.last) throw away(outcome.failure, links)
       return withStamp(await options.last.evaluator.evaluate(assignment, call), outcome.first)
+    },
+  }
+}
+
+/** Nobody waits on a stage for these, and there is no built-in part that could take over. */
+const leisurely: Deadlines = { firstWords: null, whole: 30_000 }
+
+export function chainedResumeReader(links: readonly Link<ResumeReader>[], surroundings: Surroundings): ResumeReader {
+  return {
+    async readAgain(text, known, today, { signal }) {
+      const play = (reader: ResumeReader, attempt: Attempt) => reader.readAgain(text, known, today, attempt)
+      const outcome = await firstOf(links, play, leisurely, signal, surroundings)
+      if (!outcome.ok) throw away(outcome.failure, links)
+      const { profile, stamp } = outcome.value
+      return { profile, stamp: { ...stamp, insteadOf: outcome.insteadOf } }
+    },
+  }
+}
+
+export function chainedReportWriter(links: readonly Link<ReportWriter>[], surroundings: Surroundings): ReportWriter {
+  return {
+    async summarise(report, { signal }) {
+      const play = (writer: ReportWriter, attempt: Attempt) => writer.summarise(report, attempt)
+      const outcome = await firstOf(links, play, leisurely, signal, surroundings)
+      if (!outcome.ok) throw away(outcome.failure, links)
+      return { ...outcome.value, stamp: { ...outcome.value.stamp, insteadOf: outcome.insteadOf } }
     },
   }
 }

@@ -1,3 +1,5 @@
 export type { Prompting } from './ask.ts'
 export { promptedEvaluator } from './evaluator.ts'
 export { promptedInterviewer } from './interviewer.ts'
+export { promptedReportWriter } from './report-writer.ts'
+export { promptedResumeReader } from './resume-reader.ts'

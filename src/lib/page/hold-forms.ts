@@ -13,7 +13,8 @@ export function holdForms(): void {
       event.preventDefault()
       return
     }
-    form.dataset.sending = ''
+    // Words for a long wait appear only where one is expected.
+    form.dataset.sending = submitter?.dataset.longest === undefined ? '' : 'long'
     submitter?.setAttribute('aria-disabled', 'true')
     const release = () => {
       delete form.dataset.sending
