@@ -12,6 +12,7 @@ import {
   neonQuestionBank,
   neonResumes,
   neonSealedRecords,
+  neonSecondOpinions,
   neonTokenFamilies,
   openDatabase,
 } from '#adapters/neon'
@@ -112,6 +113,7 @@ export function wire(env: SiteEnv, { origin, requestId, inBackground }: Visit): 
     resumes: neonResumes(http),
     rooms: remoteRooms(env.ROOMS, requestId),
     sealedRecords: neonSealedRecords(http),
+    secondOpinions: neonSecondOpinions(http),
     seals: vaultSeals(env.SEALS, { requestId, actor: null }),
     vendors: { of: (ownerId, access) => vendorWith(surroundings, ownerId, access) },
     allowsLocalServers: env.EGRESS_LOCAL === 'true',

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Question } from '#domain/questions'
+import { addAi } from './ai.ts'
 import { addApiKeys } from './api-keys.ts'
 import { addAuth } from './auth.ts'
 import type { ApiCall, ApiEnv } from './call.ts'
@@ -20,6 +21,7 @@ import {
 } from './requests.ts'
 import { addQuestions } from './questions.ts'
 import { addResume } from './resume.ts'
+import { addSecondOpinion } from './second-opinion.ts'
 import { addTry } from './try.ts'
 import { addVault, rotationPath } from './vault.ts'
 
@@ -38,6 +40,7 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   app.use(privately, ownPagesOnly)
   app.use('/api/resume/*', signedInOnly)
   app.use('/api/settings/*', signedInOnly)
+  app.use('/api/ai/*', signedInOnly)
   app.use('/api/interview/*', notAnonymous)
   app.use(rotationPath, maintenanceOnly)
   app.use(jsonOnly, boundedBody)
@@ -52,7 +55,9 @@ export function createApi({ tryQuestions }: ApiOptions): Api {
   addInterviewRecord(app)
   addInterview(app)
   addInterviewActs(app)
+  addSecondOpinion(app)
   addQuestions(app)
+  addAi(app)
   addApiKeys(app)
   addTry(app, tryQuestions)
   addVault(app)

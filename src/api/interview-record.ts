@@ -3,12 +3,20 @@ import { OutsideError } from '#ports'
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { modes, questionCounts, styles } from '#domain/interview'
 import { interviewTypes, levels, roles, topics } from '#domain/questions'
-import type { Report } from '#domain/report'
+import type { Report, ReportSummary } from '#domain/report'
 import { reportMarkdown } from '#phrasing'
-import { history, spokenReport as reportSchema, vocabulary } from '#protocol'
-import { deleteInterview, listInterviews, readReport } from '#usecases'
+import { history, modelBody, reportSummary as summarySchema, spokenReport as reportSchema, vocabulary } from '#protocol'
+import {
+  deleteInterview,
+  listInterviews,
+  readReport,
+  readSummary,
+  writeSummary,
+  type Ports,
+  type Visitor,
+} from '#usecases'
 import { signedInActor, visitorOf, type ApiCall, type ApiEnv } from './call.ts'
-import { idParam, json, problems, signedIn } from './documentation.ts'
+import { idParam, json, jsonBody, problems, signedIn } from './documentation.ts'
 import { spokenReport } from './spoken.ts'
 
 const tags = ['interview']
@@ -62,9 +70,9 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
     }),
     async (context) => {
       const { interviewId, format: wanted } = context.req.valid('query')
-      const report = await readReport(context.env.ports, visitorOf(context, interviewId), interviewId)
-      if (wanted === 'json') return context.json(spokenReport(report), 200)
-      return context.text(await written(report, context.env), 200, markdown)
+      const told = await reportTold(context.env.ports, visitorOf(context, interviewId), interviewId)
+      if (wanted === 'json') return context.json(spokenReport(told.report, told.summary), 200)
+      return context.text(await written(told, context.env), 200, markdown)
     },
   )
 
@@ -80,9 +88,28 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      const report = await readReport(context.env.ports, visitorOf(context, id), id)
-      if (context.req.valid('query').format === 'json') return context.json(spokenReport(report), 200)
-      return context.text(await written(report, context.env), 200, markdown)
+      const told = await reportTold(context.env.ports, visitorOf(context, id), id)
+      if (context.req.valid('query').format === 'json')
+        return context.json(spokenReport(told.report, told.summary), 200)
+      return context.text(await written(told, context.env), 200, markdown)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/interview/{id}/summary',
+      tags,
+      summary: 'Have a model write a summary and a study plan, which stand in the report from then on',
+      description: 'In the place of an earlier one. It changes no score. Takes up to a minute.',
+      security: signedIn,
+      request: { params: idParam, body: jsonBody(modelBody) },
+      responses: { 201: json('What it wrote', summarySchema), default: problems },
+    }),
+    async (context) => {
+      const actor = await signedInActor(context)
+      const { id } = context.req.valid('param')
+      return context.json(await writeSummary(context.env.ports, actor, id, context.req.valid('json')), 201)
     },
   )
 
@@ -103,13 +130,20 @@ export function addInterviewRecord(app: OpenAPIHono<ApiEnv>): void {
   )
 }
 
+type Told = { readonly report: Report; readonly summary: ReportSummary | null }
+
+async function reportTold(ports: Ports, visitor: Visitor, id: string): Promise<Told> {
+  const [report, summary] = await Promise.all([readReport(ports, visitor, id), readSummary(ports, visitor, id)])
+  return { report, summary }
+}
+
 const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
 
 /** In the person's own time zone, as far as somebody can be asked what that is. */
-async function written(report: Report, call: ApiCall): Promise<string> {
+async function written({ report, summary }: Told, call: ApiCall): Promise<string> {
   const reader = await call.actor().catch((error: unknown) => {
     if (error instanceof OutsideError) return null
     throw error
   })
-  return reportMarkdown(report, reader ?? { language: 'en', timeZone: 'UTC' })
+  return reportMarkdown(report, summary, reader ?? { language: 'en', timeZone: 'UTC' })
 }

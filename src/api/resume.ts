@@ -1,7 +1,17 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Profile } from '#domain/resume'
 import type { Resume } from '#ports'
-import { resumeAdded, resumeKnown, resumeList, resumeParsed, resumePatch, resumeTaps, resumeText } from '#protocol'
+import {
+  modelBody,
+  resumeReread,
+  resumeAdded,
+  resumeKnown,
+  resumeList,
+  resumeParsed,
+  resumePatch,
+  resumeTaps,
+  resumeText,
+} from '#protocol'
 import {
   buildProfile,
   correctProfile,
@@ -9,6 +19,7 @@ import {
   listResumes,
   makeResumeCurrent,
   pasteResume,
+  readAgain,
   readResume,
   uploadResume,
 } from '#usecases'
@@ -119,6 +130,24 @@ export function addResume(app: OpenAPIHono<ApiEnv>): void {
     async (context) => {
       const actor = await signedInActor(context)
       return context.json(shown(await readResume(context.env.ports, actor, context.req.valid('param').id)), 200)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/resume/{id}/read-again',
+      tags,
+      summary: 'Have a model read the resume, and see what it would change; nothing is saved',
+      description: 'The model sees neither name nor contact data. Takes up to a minute.',
+      security: signedIn,
+      request: { params: idParam, body: jsonBody(modelBody) },
+      responses: { 200: json('The reading, and how it differs', resumeReread), default: problems },
+    }),
+    async (context) => {
+      const actor = await signedInActor(context)
+      const { id } = context.req.valid('param')
+      return context.json(await readAgain(context.env.ports, actor, id, context.req.valid('json')), 200)
     },
   )
 

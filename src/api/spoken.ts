@@ -1,7 +1,7 @@
 /** Codes of the domain as words, in the shapes that API clients get. */
 import type { Evaluation, Remark } from '#domain/evaluation'
 import type { ExchangeView, QuestionView, View } from '#domain/interview'
-import type { Report } from '#domain/report'
+import type { Report, ReportSummary } from '#domain/report'
 import { phraseLead, phraseRemark, phraseWhy } from '#phrasing'
 import type { SpokenEvaluation, SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from '#protocol'
 
@@ -44,6 +44,10 @@ export function spokenView({ question, feedback, history, ...view }: View): Spok
   }
 }
 
-export function spokenReport({ turns, ...report }: Report): SpokenReport {
-  return { ...report, turns: turns.map((turn) => ({ ...turn, exchanges: turn.exchanges.map(spokenExchange) })) }
+export function spokenReport({ turns, ...report }: Report, summary: ReportSummary | null): SpokenReport {
+  return {
+    ...report,
+    summary,
+    turns: turns.map((turn) => ({ ...turn, exchanges: turn.exchanges.map(spokenExchange) })),
+  }
 }

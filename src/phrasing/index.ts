@@ -17,7 +17,7 @@ export { keyHolderName, modelRoleName, phraseKeyTest, providerName } from './pro
 export { phraseRefusal } from './refusal.ts'
 export { phraseRemark } from './remark.ts'
 export { reportMarkdown } from './report-markdown.ts'
-export { phraseAsker, phraseModel, phraseStandIn } from './stand-in.ts'
+export { phraseAsker, phraseAway, phraseModel, phraseStandIn } from './stand-in.ts'
 export { phraseCoverage, phraseTrend, phraseVerdict, statusName } from './report-words.ts'
 export { clockTime, phraseDay, phraseDuration, phraseMoment } from './time.ts'
 export type { Place } from './time.ts'

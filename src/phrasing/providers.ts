@@ -1,4 +1,4 @@
-import { keyProviders, modelFaults, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
+import { modelFaults, modelProviders, type ModelFault, type ModelProvider, type ModelRole } from '#domain/models'
 import type { KeyHolder } from '#ports'
 import { m } from '#messages'
 
@@ -55,9 +55,9 @@ export function phraseKeyTest(key: KeyHolder, result: 'valid' | ModelFault): str
 
 /** The same from a refusal, whose details are plain values by then. */
 export function phraseProviderFailure(details: Readonly<Record<string, unknown>>): string {
-  const provider = keyProviders.find((known) => known === details.provider)
+  const provider = modelProviders.find((known) => known === details.provider)
   const fault = modelFaults.find((known) => known === details.fault)
   if (!provider || !fault) return m.fault_unknown()
   const server = typeof details.server === 'string' ? details.server : null
-  return phraseKeyTest({ provider, baseUrl: server, host: server ?? '' }, fault)
+  return (server === null ? faults : faultsOfServers)[fault]({ holder: server ?? providerName(provider) })
 }

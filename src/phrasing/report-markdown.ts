@@ -1,15 +1,16 @@
 import type { CriterionResult, Evaluation } from '#domain/evaluation'
 import type { ExchangeView } from '#domain/interview'
-import type { Finding, Report, TurnSummary } from '#domain/report'
+import type { Finding, Report, ReportSummary, SummaryFinding, TurnSummary } from '#domain/report'
 import { m } from '#messages'
 import { criterionName, difficultyName, topicName } from './names.ts'
 import { phrasePlan } from './plan.ts'
 import { phraseRemark } from './remark.ts'
+import { phraseModel } from './stand-in.ts'
 import { phraseCoverage, phraseTrend, phraseVerdict } from './report-words.ts'
 import { phraseDuration, phraseMoment, type Place } from './time.ts'
 
 /** The report as a Markdown document, for keeping and for sharing. */
-export function reportMarkdown(report: Report, place: Place): string {
+export function reportMarkdown(report: Report, summary: ReportSummary | null, place: Place): string {
   const blocks = [
     `# ${line(report.plan.title)}`,
     [report.startedAt === null ? '' : phraseMoment(report.startedAt, place), phrasePlan(report.plan)]
@@ -24,6 +25,7 @@ export function reportMarkdown(report: Report, place: Place): string {
     ]
       .filter(Boolean)
       .join('\n'),
+    ...section(m.summary_title(), summary ? inWords(summary) : []),
     ...section(m.report_strengths(), findings(report.strengths)),
     ...section(m.report_weaknesses(), findings(report.weaknesses)),
     ...section(m.report_next(), nextSteps(report)),
@@ -43,6 +45,24 @@ function findings(found: readonly Finding[]): readonly string[] {
   return list(
     found.map(({ turn, topic, point }) => `${point} (${m.report_question({ number: turn })}, ${topicName(topic)})`),
   )
+}
+
+function inWords({ summary, strengths, focus, studyPlan, stamp }: ReportSummary): readonly string[] {
+  const found = (all: readonly SummaryFinding[]) =>
+    list(
+      all.map(
+        ({ turn, text, quote }) =>
+          `${text} (${m.report_question({ number: turn })}${quote === null ? '' : `: “${quote}”`})`,
+      ),
+    )
+  return [
+    line(summary),
+    ...(strengths.length === 0 ? [] : [`### ${m.summary_strengths()}`, ...found(strengths)]),
+    ...(focus.length === 0 ? [] : [`### ${m.summary_focus()}`, ...found(focus)]),
+    `### ${m.summary_plan()}`,
+    ...list(studyPlan.map(({ topic, why, doThis }) => `${topicName(topic)}: ${doThis} ${why}`)),
+    m.summary_by({ writer: phraseModel(stamp) ?? stamp.provider }),
+  ]
 }
 
 function nextSteps({ nextSteps: steps }: Report): readonly string[] {

@@ -29,6 +29,11 @@ function detailsOf({ provider, fault }: InsteadOf): { readonly provider: string;
   return { provider: providerName(provider), reason: reasons[fault]() }
 }
 
+/** What kept a model from its part, as one sentence. */
+export function phraseAway(away: InsteadOf): string {
+  return m.away_sentence(detailsOf(away))
+}
+
 /** `null` for what no model did. */
 export function phraseModel({ provider, model }: Pick<ModelStamp, 'provider' | 'model'>): string | null {
   return isModel(provider) ? m.evaluation_stamp_model({ provider: providerName(provider), model }) : null

@@ -53,3 +53,4 @@ export type { Documents, Files, ProfileSpan, Resume, ResumeSource, ResumeSummary
 export type { Evaluator, Interviewer, Payer, Players, ReportWriter, ResumeReader, RoleCall, Roles } from './roles.ts'
 export type { Entry, Rooms } from './rooms.ts'
 export type { SealedRecords, StoredSeal } from './sealed-records.ts'
+export type { KeptOpinion, SecondOpinions } from './second-opinions.ts'

@@ -1,6 +1,6 @@
 import type { Fact, Plan, Status, AbilityPrior } from '#domain/interview'
 import type { Question, QuestionType, Topic } from '#domain/questions'
-import type { Report, Verdict } from '#domain/report'
+import type { Report, ReportSummary, Verdict } from '#domain/report'
 import type { Profile } from '#domain/resume'
 
 /** An interview as the record knows it: what history, dashboard and set-up need. */
@@ -74,6 +74,10 @@ export interface Interviews {
     readonly nextCursor: string | null
   }>
   report(ownerId: string, id: string): Promise<Report | undefined>
+  /** What somebody wrote about the report. */
+  summary(ownerId: string, id: string): Promise<ReportSummary | undefined>
+  /** In the place of an earlier one; whether there is such a report. */
+  saveSummary(ownerId: string, id: string, summary: ReportSummary): Promise<boolean>
   overview(ownerId: string, timeZone: string): Promise<Overview>
   /** The current profile, and the plan of this interview or else of the last one, in one round trip. */
   startingPoint(ownerId: string, interviewId: string | null): Promise<StartingPoint>

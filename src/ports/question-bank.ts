@@ -22,6 +22,8 @@ export type BankEntry = Pick<
 /** The seeded bank. */
 export interface QuestionBank {
   find(id: string): Promise<Question | undefined>
+  /** Those of these ids that there are, in no order. One round trip. */
+  findAll(ids: readonly string[]): Promise<readonly Question[]>
   /** Active questions by topic, the easy ones first. One round trip. */
   browse(search: BankSearch): Promise<{ readonly questions: readonly BankEntry[]; readonly total: number }>
 }

@@ -46,7 +46,7 @@ export function excerpt(text: string, longest = longestAnswer): string {
 /** Questions that must not come again; those in full above are not repeated. */
 export function askedBefore({ askedTexts }: Brief, interview: Interview): string {
   const here = new Set(exchangesOf(interview).map(({ text }) => text))
-  const others = askedTexts.filter((text) => !here.has(text)).slice(-mostAskedBefore)
+  const others = askedTexts.filter((text) => !here.has(text)).slice(0, mostAskedBefore)
   return others.map((text) => `- ${short(text)}`).join('\n')
 }
 

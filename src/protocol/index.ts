@@ -21,6 +21,7 @@ export {
   answered,
   flagBody,
   practiseBody,
+  reportSummary,
   skipBody,
   history,
   spokenReport,
@@ -31,6 +32,7 @@ export {
 } from './rest/interview.ts'
 export type { SpokenExchange, SpokenQuestion, SpokenReport, SpokenView } from './rest/interview.ts'
 export { problemDocument } from './rest/problem.ts'
+export { evaluateAnswerBody, evaluatedAnswer, generatedQuestion, generateQuestionBody } from './rest/ai.ts'
 export { addKeyBody, keyList, keyModels, keyPatch, keyTested, knownKey, policyBody } from './rest/provider-keys.ts'
 export { questionPage, questionQuery } from './rest/questions.ts'
 export {
@@ -39,9 +41,13 @@ export {
   resumeList,
   resumeParsed,
   resumePatch,
+  resumeReread,
   resumeTaps,
   resumeText,
 } from './rest/resume.ts'
+export { modelBody, opinionBody } from './rest/chosen.ts'
+export { secondOpinion, secondOpinionList } from './rest/second-opinion.ts'
+export type { SpokenOpinion } from './rest/second-opinion.ts'
 export { rotation, rotationBody } from './rest/vault.ts'
 export { callContext, entry, roomRefusals } from './room.ts'
 export type { RoomCalls, RoomContext, RoomEntry, RoomRefusal, RoomReply } from './room.ts'

@@ -37,6 +37,8 @@ export {
   testKey,
 } from './provider-keys.ts'
 export type { KeyChain, KeyTest, NewKey, PricedModel } from './provider-keys.ts'
+export { evaluateOne, generateQuestion } from './single-calls.ts'
+export type { EvaluationWish, Generated, QuestionWish } from './single-calls.ts'
 export { readiness } from './readiness.ts'
 export type { Readiness } from './readiness.ts'
 export { resealKeys } from './reseal-keys.ts'
@@ -51,6 +53,13 @@ export {
   readResume,
   uploadResume,
 } from './resumes.ts'
+export { choosableModels } from './model-policy.ts'
+export type { Choosable, Choosables, Chosen, ChosenModel } from './model-policy.ts'
+export { readAgain } from './read-again.ts'
+export type { Rereading } from './read-again.ts'
+export { readSummary, writeSummary } from './report-summary.ts'
+export { readSecondOpinions, seekSecondOpinion } from './second-opinions.ts'
+export type { ComparedOpinion } from './second-opinions.ts'
 export { browseQuestions } from './browse-questions.ts'
 export type { QuestionPage, QuestionSearch } from './browse-questions.ts'
 export { practiseQuestion, startInterview } from './start-interview.ts'

@@ -42,6 +42,13 @@ export async function readReport(ports: Ports, visitor: Visitor, id: string): Pr
   return recorded ?? ports.rooms.report(id, { by: 'owner', userId })
 }
 
+/** The report of one that goes on no more. @throws {Refusal} `NOT_FOUND`, `REPORT_NOT_READY` */
+export async function finishedReport(ports: Ports, actor: Actor, id: string): Promise<Report> {
+  const report = await readReport(ports, { seat: null, actor: () => Promise.resolve(actor) }, id)
+  if (report.endedAt === null) throw new Refusal('REPORT_NOT_READY')
+  return report
+}
+
 /** One of the two places is away or does not know: the other may. */
 function unlessElsewhere(error: unknown): undefined {
   if (isNotFound(error) || error instanceof OutsideError) return undefined

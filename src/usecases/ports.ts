@@ -19,6 +19,7 @@ import type {
   Rooms,
   SealedRecords,
   Seals,
+  SecondOpinions,
 } from '#ports'
 
 /** Everything a use case may need of the outside, wired once per request. */
@@ -42,6 +43,7 @@ export type Ports = {
   readonly rooms: Rooms
   readonly sealedRecords: SealedRecords
   readonly seals: Seals
+  readonly secondOpinions: SecondOpinions
   readonly vendors: ModelVendors
   /** Whether keys may go to servers on this machine and its network: on a developer's machine only. */
   readonly allowsLocalServers: boolean

@@ -24,6 +24,7 @@ import {
   type SealedProviderKey,
   type Spending,
 } from '#ports'
+import { faultOf, providerFailed } from './fault-of.ts'
 import { keysAdded, keysTried } from './limit-rules.ts'
 import { workersAi } from './model-policy.ts'
 import type { Ports } from './ports.ts'
@@ -151,9 +152,7 @@ async function listedModels(ports: Ports, actor: Actor, key: SealedProviderKey):
     ports.modelLists.keep(key.id, names)
     return names
   } catch (error) {
-    const { provider, baseUrl, host } = key
-    const server = baseUrl === null ? {} : { server: host }
-    throw new Refusal('PROVIDER_FAILED', { provider, fault: faultOf(error, signal), ...server })
+    throw providerFailed(key, faultOf(error, signal))
   }
 }
 
@@ -198,12 +197,6 @@ function vendorOf(
 
 function shown({ sealed: _sealed, ...key }: SealedProviderKey): ProviderKey {
   return key
-}
-
-function faultOf(error: unknown, signal: AbortSignal): ModelFault {
-  if (error instanceof ModelFailure) return error.fault
-  if (signal.aborted) return 'timeout'
-  throw error
 }
 
 function unlessUnsupported(error: unknown): void {

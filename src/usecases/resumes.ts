@@ -7,6 +7,7 @@ import {
   type Profile,
   type ProfileReading,
   type Taps,
+  type Today,
   type UnreadableReason,
 } from '#domain/resume'
 import { Refusal, type Actor, type RefusalCode, type Resume, type ResumeSource, type ResumeSummary } from '#ports'
@@ -114,7 +115,7 @@ function add(
   })
 }
 
-function today({ clock }: Ports): { readonly year: number; readonly month: number } {
+export function today({ clock }: Ports): Today {
   const now = new Date(clock.now())
   return { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 }
 }

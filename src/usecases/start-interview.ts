@@ -173,6 +173,6 @@ function factsOf({ role, skills, technologies, experienceYears }: Profile): Prof
 }
 
 /** The random end of a UUIDv7: nobody can tell it beforehand, and it never changes. */
-function seedOf(id: string): number {
+export function seedOf(id: string): number {
   return parseInt(id.slice(-8), 16) >>> 0
 }

@@ -5,7 +5,7 @@ import type { Projection } from '#ports'
 import { seedQuestions } from '../../drizzle/seed-questions.ts'
 import { freshDatabase, person } from './database.ts'
 import { roundTrips } from './round-trips.ts'
-import { asked, newResume, plan, projection, question, report } from './samples.ts'
+import { asked, newResume, plan, projection, question, report, reportSummary } from './samples.ts'
 
 const wanted = { resumeId: undefined, types: ['technical'], topics: [], locale: 'en', bankSize: 80 } as const
 
@@ -157,6 +157,31 @@ test('the last plan is remembered', async () => {
   await insert(ada, { ...plan, title: 'The newer one' })
 
   expect(await interviews.startingPoint(ada, null)).toMatchObject({ plan: { title: 'The newer one' } })
+})
+
+test('what was written about a report stays with it, the latest instead of the earlier, and for its owner alone', async () => {
+  const { interviews, ada, eve, insert, record } = await setting()
+  const id = await insert(ada)
+  const deliver = (seq: number, points: number) => {
+    const projected = projection(seq, { status: 'completed' })
+    return record.deliver({ interviewId: id, facts: [], projection: projected, report: report(id, { points }) })
+  }
+  const written = (summary: string) => ({ ...reportSummary, summary })
+  expect(await interviews.saveSummary(ada, id, written('Too early.'))).toBe(false)
+  await deliver(1, 70)
+  expect(await interviews.summary(ada, id)).toBeUndefined()
+
+  expect(await interviews.saveSummary(ada, id, written('First.'))).toBe(true)
+  expect(await interviews.saveSummary(ada, id, written('Second.'))).toBe(true)
+  await deliver(2, 12)
+
+  expect(await interviews.summary(ada, id)).toEqual(written('Second.'))
+  expect(await interviews.report(ada, id)).toMatchObject({ points: 12 })
+  expect(await interviews.summary(eve, id)).toBeUndefined()
+  expect(await interviews.saveSummary(eve, id, written('Not theirs.'))).toBe(false)
+  await interviews.remove(ada, id)
+  expect(await interviews.summary(ada, id)).toBeUndefined()
+  expect(await interviews.saveSummary(ada, id, written('Too late.'))).toBe(false)
 })
 
 test('a removed interview is gone with its facts and report', async () => {

@@ -26,6 +26,7 @@ const notForRooms = [
   'update interview_fact set version = 2',
   'delete from interview_fact',
   'select data from report',
+  'select data from second_opinion',
   'select data from question_bank',
   `insert into audit (action) values ('signed-in')`,
   'create table mine (id int)',
@@ -34,6 +35,7 @@ const notForRooms = [
 const notForTheSite = [
   'update interview_fact set version = 2',
   "insert into interview_fact (interview_id, seq, version, fact) values (uuidv7(), 1, 1, '{}')",
+  "update second_opinion set data = '{}'",
   'select * from audit',
   "update audit set action = 'signed-out'",
   'delete from audit',

@@ -1,6 +1,6 @@
 import type { Fact, Plan } from '#domain/interview'
 import type { Difficulty, Question, Topic } from '#domain/questions'
-import type { Report } from '#domain/report'
+import type { Report, ReportSummary } from '#domain/report'
 import type { Profile } from '#domain/resume'
 import type { Projection, ProviderKeys, Resumes } from '#ports'
 import { systemIds } from '#adapters/system'
@@ -139,4 +139,20 @@ export function report(interviewId: string, changes: Partial<Report> = {}): Repo
     stamps: [],
     ...changes,
   }
+}
+
+export const reportSummary: ReportSummary = {
+  summary: 'You explain well.',
+  strengths: [{ turn: 1, quote: 'in order', text: 'You go in order.' }],
+  focus: [],
+  studyPlan: [{ topic: 'node-apis', why: 'It was weakest.', doThis: 'Draw one request.' }],
+  stamp: {
+    provider: 'openai',
+    model: 'gpt-5-mini',
+    promptVersion: 'summary-1',
+    tokens: 900,
+    costMicroUsd: 1_200,
+    latencyMs: 3_000,
+    insteadOf: null,
+  },
 }

@@ -6,7 +6,7 @@ import { ask } from './failure.ts'
 import { interviewColumns, interviewRow } from './interview-rows.ts'
 import { overview } from './overview.ts'
 import { preparation } from './preparation.ts'
-import { interview, interviewFact, report, resume } from './schema/index.ts'
+import { interview, interviewFact, report, resume, secondOpinion } from './schema/index.ts'
 
 export function neonInterviews(http: Http): Interviews {
   return {
@@ -53,6 +53,32 @@ export function neonInterviews(http: Http): Interviews {
       return row?.data
     },
 
+    async summary(ownerId, id) {
+      const [row] = await ask(
+        http
+          .select({ summary: report.summary })
+          .from(report)
+          .innerJoin(interview, eq(interview.id, report.interviewId))
+          .where(ownedRow(interview, ownerId, id)),
+      )
+      return row?.summary ?? undefined
+    },
+
+    async saveSummary(ownerId, id, summary) {
+      const theirs = http
+        .select({ id: interview.id })
+        .from(interview)
+        .where(ownedRow(interview, ownerId, id))
+      const saved = await ask(
+        http
+          .update(report)
+          .set({ summary })
+          .where(inArray(report.interviewId, theirs))
+          .returning({ id: report.interviewId }),
+      )
+      return saved.length > 0
+    },
+
     async startingPoint(ownerId, interviewId) {
       const wanted = interviewId === null ? ownedBy(interview, ownerId) : ownedRow(interview, ownerId, interviewId)
       const [[current], [row]] = await ask(
@@ -72,7 +98,7 @@ export function neonInterviews(http: Http): Interviews {
         .select({ id: interview.id })
         .from(interview)
         .where(ownedRow(interview, ownerId, id))
-      const [, , , removed] = await ask(
+      const [, , , , removed] = await ask(
         http.batch([
           // A delivery holds the same lock: it comes before all of this, or finds the interview gone.
           http
@@ -82,6 +108,7 @@ export function neonInterviews(http: Http): Interviews {
             .for('update'),
           http.delete(interviewFact).where(inArray(interviewFact.interviewId, theirs)),
           http.delete(report).where(inArray(report.interviewId, theirs)),
+          http.delete(secondOpinion).where(inArray(secondOpinion.interviewId, theirs)),
           http
             .update(interview)
             .set({ ...nothing, deletedAt: sql`now()` })

@@ -1,4 +1,4 @@
-import { and, count, eq, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { topics, difficulties } from '#domain/questions'
 import type { BankEntry, BankSearch, QuestionBank } from '#ports'
 import type { Http } from './database.ts'
@@ -16,6 +16,12 @@ export function neonQuestionBank(http: Http): QuestionBank {
           .where(eq(questionBank.id, storableText(id))),
       )
       return row?.question
+    },
+
+    async findAll(ids) {
+      const wanted = inArray(questionBank.id, ids.map(storableText))
+      const rows = await ask(http.select({ question: questionBank.data }).from(questionBank).where(wanted))
+      return rows.map(({ question }) => question)
     },
 
     async browse(search) {

@@ -24,6 +24,7 @@ export type {
 } from './interview.ts'
 export { assignmentOf, judge, judgeAnswer, questionOf } from './judge.ts'
 export type { Assignment } from './judge.ts'
+export { challengeIn } from './challenge.ts'
 export type { Challenge } from './challenge.ts'
 export { leadCodes } from './lead.ts'
 export type { Lead } from './lead.ts'

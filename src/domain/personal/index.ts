@@ -1,2 +1,2 @@
-export { personalQuestions } from './personal-questions.ts'
+export { personalQuestions, templateOf } from './personal-questions.ts'
 export type { Matter, PersonalQuestion, PersonalTemplate } from './template.ts'

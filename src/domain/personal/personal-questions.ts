@@ -31,12 +31,21 @@ export function personalQuestions(
   return inTurn.slice(0, most)
 }
 
+/** The template that a personal question was made from. */
+export function templateOf(questionId: string, templates: readonly PersonalTemplate[]): PersonalTemplate | undefined {
+  return templates.find(({ question }) => questionId.startsWith(idOf(question, '')))
+}
+
+function idOf({ id }: Question, slots: string): string {
+  return `personal-${id}-${slots}`
+}
+
 function filled({ question }: PersonalTemplate, { slots, line }: Subject): PersonalQuestion {
   const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (slot, name: string) => words(slots, name) ?? slot)
   const [topic] = topicsOfSkills(slots.technology === undefined ? [] : [slots.technology])
   const personal: Question = {
     ...question,
-    id: `personal-${question.id}-${fingerprint(Object.values(slots).join('\n'))}`,
+    id: idOf(question, fingerprint(Object.values(slots).join('\n'))),
     topic: topic ?? question.topic,
     text: fill(question.text),
     clarification: fill(question.clarification),

@@ -1,48 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  chooseQuestion,
-  decide,
-  exchangesOf,
-  judgeAnswer,
-  newInterview,
-  type Brief,
-  type Interview,
-  type RoomInput,
-  type CandidateInput,
-} from '#domain/interview'
-import { brief as baseBrief, fullAnswer, halfAnswer, plan } from '#tests/fixtures/interview.ts'
-import { reportOf } from './report.ts'
+import { heldReport as held } from '#tests/fixtures/held-report.ts'
+import { fullAnswer, halfAnswer } from '#tests/fixtures/interview.ts'
 import { trendOf } from './trend.ts'
-
-/** Holds an interview to its end with these answers; `null` skips. */
-function held(answers: readonly (string | null)[], brief: Brief = { ...baseBrief, plan: { ...plan, style: 'speed' } }) {
-  let interview: Interview = newInterview(0)
-  let at = 0
-  const happen = (what: CandidateInput | RoomInput) => {
-    const decision = decide({ brief, interview, draft: null }, { ...what, at: (at += 1_000) })
-    interview = decision.interview
-    for (const { job } of decision.effects) {
-      const exchange =
-        job.kind === 'evaluate'
-          ? exchangesOf(interview).find(({ answer }) => answer?.answerId === job.answerId)
-          : undefined
-      happen(
-        exchange
-          ? { type: 'evaluation-ready', jobId: job.id, evaluation: judgeAnswer(brief, interview, exchange) }
-          : { type: 'question-ready', jobId: job.id, question: chooseQuestion(brief, interview) },
-      )
-    }
-  }
-  happen({ type: 'arrive', via: 'socket' })
-  happen({ type: 'begin' })
-  answers.forEach((text, index) => {
-    const questionId = exchangesOf(interview).find(({ answer }) => answer === null)?.questionId ?? ''
-    const answerId = `a${String(index)}`
-    happen(text === null ? { type: 'skip', questionId, answerId } : { type: 'answer', questionId, answerId, text })
-  })
-  happen({ type: 'end' })
-  return reportOf(brief, interview, at)
-}
 
 test('the overall score is the mean of the turns, and stands beside its coverage', () => {
   const report = held([fullAnswer, halfAnswer, fullAnswer, null, fullAnswer])

@@ -13,6 +13,7 @@ import {
   type Interview,
   type Turn,
 } from '#domain/interview'
+import { mean, meanPoints, stampsOf } from './means.ts'
 import { nextSteps } from './next-steps.ts'
 import type { CriterionSummary, Finding, Report, TopicSummary, TurnSummary, Verdict } from './summary.ts'
 import { trendOf } from './trend.ts'
@@ -120,26 +121,8 @@ function findings(turns: readonly TurnSummary[], kind: 'covered' | 'missing'): F
   }))
 }
 
-function stampsOf(evaluations: readonly Evaluation[]): Report['stamps'] {
-  const stamps = evaluations.map(({ stamp: { provider, model, rubricVersion } }) => ({
-    provider,
-    model,
-    rubricVersion,
-  }))
-  return [...new Map(stamps.map((stamp) => [JSON.stringify(stamp), stamp])).values()]
-}
-
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)]
-}
-
-/** Rounded to a whole; `null` of nothing. */
-function meanPoints(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : Math.round(mean(numbers))
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }
 
 /** To a tenth of a percent, so that equal weights stay equal in print. */

@@ -1,3 +1,5 @@
+export { changesIn, rereadFields, withReading } from './changes.ts'
+export type { FieldChange, Item, RereadField } from './changes.ts'
 export { careerOf } from './experience.ts'
 export type { Today } from './experience.ts'
 export { maxFileBytes, maxPages, maxTextLength, maxTextLines } from './layout.ts'

@@ -1,4 +1,7 @@
-/** Long enough for any page of ours to answer; a load that was stopped must not leave a dead form behind. */
+/**
+ * Long enough for a page of ours to answer, unless the button that was pressed says otherwise in `data-longest`; a load that was stopped must
+ * not leave a dead form behind. Milliseconds.
+ */
 const longestMs = 10_000
 
 /** A form that is on its way says so, and a second press sends nothing: the next page takes a moment to come. */
@@ -10,13 +13,14 @@ export function holdForms(): void {
       event.preventDefault()
       return
     }
-    form.dataset.sending = ''
+    // Words for a long wait appear only where one is expected.
+    form.dataset.sending = submitter?.dataset.longest === undefined ? '' : 'long'
     submitter?.setAttribute('aria-disabled', 'true')
     const release = () => {
       delete form.dataset.sending
       submitter?.removeAttribute('aria-disabled')
     }
-    setTimeout(release, longestMs)
+    setTimeout(release, Number(submitter?.dataset.longest ?? longestMs))
     // Whoever comes back to this page finds it as it was left.
     addEventListener('pageshow', release, { once: true })
   })

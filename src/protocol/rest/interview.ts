@@ -3,6 +3,7 @@ import { maxFlagLength } from '#domain/interview'
 import { roles } from '#domain/questions'
 import { plan } from '../brief.ts'
 import { exchangeKind, outcome, pauseReason } from '../interview.ts'
+import { modelStamp } from '../models.ts'
 import { report, verdict } from '../report.ts'
 import { difficulty, epochMs, id, interviewType, level, mode, questionCount, status, style, topic } from '../values.ts'
 import { phaseName } from '../view.ts'
@@ -104,7 +105,19 @@ export type SpokenView = z.infer<typeof spokenView>
 
 const finding = z.object({ turn: z.int(), topic, point: z.string(), quote: z.string().nullable() })
 
+const summaryFinding = z.object({ turn: z.int(), quote: z.string().nullable(), text: z.string() })
+
+export const reportSummary = z.object({
+  summary: z.string(),
+  strengths: listOf(summaryFinding),
+  focus: listOf(summaryFinding),
+  studyPlan: listOf(z.object({ topic, why: z.string(), doThis: z.string() })),
+  stamp: modelStamp,
+})
+
 export const spokenReport = report.extend({
+  /** Once a model was asked to write it. */
+  summary: reportSummary.nullable(),
   plan: knownPlan,
   criteria: report.shape.criteria.readonly(),
   topics: report.shape.topics.readonly(),

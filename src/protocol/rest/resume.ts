@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { rereadFields } from '#domain/resume'
+import { modelStamp } from '../models.ts'
 import { level } from '../values.ts'
 import { listOf } from './lists.ts'
 
@@ -42,6 +44,8 @@ export const resumeTaps = z.strictObject({
   latestTitle: line.nullable().default(null),
 })
 
+const item = listOf(z.string())
+
 const status = z.enum(['pending', 'ready'])
 const known = z.object({
   id: z.string(),
@@ -56,6 +60,19 @@ const known = z.object({
 export const resumeAdded = z.object({ id: z.string(), profile })
 export const resumeKnown = known.extend({ profile })
 export const resumeList = z.object({ items: listOf(known.extend({ role: z.string().nullable() })) })
+/** Nothing of it is saved: `PATCH` what is right. */
+export const resumeReread = z.object({
+  profile,
+  changes: listOf(
+    z.object({
+      field: z.enum(rereadFields),
+      added: listOf(item),
+      removed: listOf(item),
+      changed: listOf(z.object({ before: item, after: item })),
+    }),
+  ),
+  stamp: modelStamp,
+})
 export const resumeParsed = z.object({
   status,
   text: z.string(),

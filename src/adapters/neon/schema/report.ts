@@ -1,6 +1,6 @@
-import type { Report } from '#domain/report'
+import type { Report, ReportSummary } from '#domain/report'
 import { integer, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
-import { moment } from './columns.ts'
+import { json, moment } from './columns.ts'
 import { interview } from './interview.ts'
 
 /** What an interview came to. Whose it is stands on the interview's row. */
@@ -10,5 +10,7 @@ export const report = pgTable('report', {
     .references(() => interview.id, { onDelete: 'cascade' }),
   version: integer('version').notNull(),
   data: jsonb('data').$type<Report>().notNull(),
+  /** In sentences, by a model that was asked for it. */
+  summary: json<ReportSummary>('summary'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
