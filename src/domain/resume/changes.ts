@@ -43,8 +43,11 @@ export function changesIn(before: Profile, reading: Profile): readonly FieldChan
   })
 }
 
+/** What may be taken of a reading. */
+type Reading = { readonly [Field in RereadField]?: Profile[Field] | undefined }
+
 /** The profile with these fields as they were read. */
-export function withReading(before: Profile, reading: Partial<Profile>, fields: readonly RereadField[]): Profile {
+export function withReading(before: Profile, reading: Reading, fields: readonly RereadField[]): Profile {
   const taken = Object.fromEntries(
     fields.filter((field) => reading[field] !== undefined).map((field) => [field, reading[field]]),
   )

@@ -1,6 +1,6 @@
 /**
- * Long enough for a page of ours to answer, unless the button that was pressed says otherwise in `data-longest`; a load that was stopped must
- * not leave a dead form behind. Milliseconds.
+ * In milliseconds: long enough for a page of ours to answer, unless the button that was pressed says otherwise in
+ * `data-longest`; a load that was stopped must not leave a dead form behind.
  */
 const longestMs = 10_000
 
